@@ -3,7 +3,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { violationsOf } from '../support/axe.ts';
 import { type Couple, changeProgramme, couple, invoiceOf, report } from '../support/billing.ts';
-import { consoleDesk } from './open-console.ts';
+import { consoleDesk, typeHere } from './open-console.ts';
 import { overflowOf } from './trouble.ts';
 
 const desk = consoleDesk();
@@ -20,7 +20,7 @@ test('from the palette to the rule that decided, by the keys alone', async () =>
   const { page, wrong, close } = await desk.open('/');
   await page.keyboard.press('Control+k');
   await page.getByRole('searchbox').waitFor();
-  await page.keyboard.type('in_stranger');
+  await typeHere(page, 'in_stranger');
   await page.getByRole('menuitem', { name: 'in_stranger' }).first().waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { givePoints } from '../support/points.ts';
 import { ADMIN_TOKEN } from '../support/server.ts';
 import { addLadder, BADGE } from '../support/user-tiers.ts';
-import { consoleDesk } from './open-console.ts';
+import { consoleDesk, typeHere } from './open-console.ts';
 import { failAndAskAgain } from './trouble.ts';
 
 const desk = consoleDesk();
@@ -42,11 +42,11 @@ test('a step is moved by the keys alone, after the page has said who falls; its 
   const points = page.getByLabel('Begins at, points');
   await points.focus();
   await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.type('4000');
+  await typeHere(page, '4000');
   await page.getByText('The step must begin above 5,000 and below 50,000 points.').waitFor();
   await page.getByRole('list', { name: 'The steps next to it' }).getByText('Platinum').waitFor();
   await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.type('20000');
+  await typeHere(page, '20000');
   await page.getByRole('dialog').getByText('fall').waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').waitFor({ state: 'detached' });

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { changeProgramme } from '../support/billing.ts';
 import { takeSeat } from '../support/console.ts';
-import { consoleDesk, visit } from './open-console.ts';
+import { consoleDesk, typeHere, visit } from './open-console.ts';
 
 const PROGRAMME = '/v1/admin/referrals/programme';
 const desk = consoleDesk();
@@ -42,7 +42,7 @@ test('the same by the keys alone', async () => {
   const { page, wrong, close } = await desk.open('/programme');
   await page.getByLabel(HOLD).focus();
   await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.type('21');
+  await typeHere(page, '21');
   const publish = page.getByRole('button', { name: 'Publish…' });
   await publish.waitFor();
   // What is written stays while another page is looked at.

@@ -1,13 +1,13 @@
 /** How operators come in, and go. */
 import { expect, test } from 'vitest';
 import { ADMIN_TOKEN } from '../support/server.ts';
-import { consoleDesk } from './open-console.ts';
+import { consoleDesk, typeHere } from './open-console.ts';
 
 const desk = consoleDesk();
 
 test('a token lets in, by the keys alone; a wrong one is told', async () => {
   const { page, wrong, close } = await desk.open('/', { isStranger: true });
-  await page.keyboard.type('not-the-token');
+  await typeHere(page, 'not-the-token');
   await page.keyboard.press('Enter');
   await page.getByRole('alert').filter({ hasText: 'The token is not known' }).waitFor();
   const field = page.getByLabel('Operator token');

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { ADMIN_TOKEN } from '../support/server.ts';
 import { withToken } from '../support/tokens.ts';
-import { consoleDesk } from './open-console.ts';
+import { consoleDesk, typeHere } from './open-console.ts';
 
 const desk = consoleDesk();
 
@@ -67,7 +67,7 @@ test('a token is made, rotated and revoked by the keys alone', async () => {
     return secret;
   };
   await press('Make a token…');
-  await page.keyboard.type('Billing bridge');
+  await typeHere(page, 'Billing bridge');
   await page.keyboard.press('Enter');
   const first = await keep();
   await press('Actions for Billing bridge');
@@ -122,7 +122,7 @@ test('what one may do is found by its name, by whoever may', async () => {
   const { page, wrong, close } = await desk.open('/users');
   await page.keyboard.press('Control+k');
   await page.getByRole('menuitem', { name: 'Users' }).waitFor();
-  await page.keyboard.type('invite');
+  await typeHere(page, 'invite');
   await page.getByRole('menuitem', { name: /^Invite an operator/ }).waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').getByLabel('Name').waitFor();
@@ -134,7 +134,7 @@ test('what one may do is found by its name, by whoever may', async () => {
   const other = await desk.open('/users', { operator: 'vera', role: 'viewer' });
   await other.page.keyboard.press('Control+k');
   await other.page.getByRole('menuitem', { name: 'Users' }).waitFor();
-  await other.page.keyboard.type('invite');
+  await typeHere(other.page, 'invite');
   await other.page.getByText('Nothing begins with “invite”.').waitFor();
   await other.close();
 });

@@ -4,7 +4,7 @@ import { encode } from 'uqr';
 import { expect, test } from 'vitest';
 import { violationsOf } from '../support/axe.ts';
 import { openPayout, signUpEarner, uncoveredPayout } from '../support/payouts.ts';
-import { consoleDesk } from './open-console.ts';
+import { consoleDesk, typeHere } from './open-console.ts';
 import { overflowOf } from './trouble.ts';
 
 const desk = consoleDesk({ payoutApprovals: { needed: 1, fromMicro: 0n } });
@@ -35,7 +35,7 @@ test('one approves, another sends by the keys alone, and the money comes back', 
   await page.getByText('1 of 1').waitFor();
   await page.keyboard.press('s');
   await page.getByLabel('Transaction').waitFor();
-  await page.keyboard.type('0xfeed');
+  await typeHere(page, '0xfeed');
   await page.keyboard.press('Enter');
   await page.getByRole('table', { name: 'Rewards that it used up' }).getByText('$60.00').first().waitFor();
   expect(await payoutOf(id)).toMatchObject({ status: 'sent', tx_hash: '0xfeed' });

@@ -53,6 +53,12 @@ export const visit = (page: Page, path: string) => untilStill(page, () => page.g
 export const follow = (page: Page, path: string) =>
   untilStill(page, () => page.evaluate((to) => history.pushState(null, '', to), `/console${path}`));
 
+/** Types where the focus is, once it is in a field: what is typed before a dialog is there is lost, as it is for people. */
+export async function typeHere(page: Page, text: string): Promise<void> {
+  await page.locator(':is(input, textarea):focus').waitFor();
+  await page.keyboard.type(text);
+}
+
 /** One browser for all files of a process, which ends with it. */
 let browser: Promise<Browser> | undefined;
 

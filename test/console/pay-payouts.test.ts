@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { parseCsv } from '../../src/kit/parse-csv.ts';
 import { ADDRESS, openPayout, signUpEarner, uncoveredPayout } from '../support/payouts.ts';
-import { consoleDesk } from './open-console.ts';
+import { consoleDesk, typeHere } from './open-console.ts';
 import { failAndAskAgain, HOSTILE, overflowOf } from './trouble.ts';
 
 const desk = consoleDesk();
@@ -105,7 +105,7 @@ test('by the keys alone: picked, marked sent, and another one failed with a reas
   await page.getByText('One selected').waitFor();
   await page.keyboard.press('f');
   await page.getByLabel('Reason').waitFor();
-  await page.keyboard.type('The bank refused it.');
+  await typeHere(page, 'The bank refused it.');
   for (let tab = 0; tab < 2; tab += 1) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.getByText('One payout has failed').waitFor();
@@ -115,10 +115,10 @@ test('by the keys alone: picked, marked sent, and another one failed with a reas
   await page.getByText('One selected').waitFor();
   await page.keyboard.press('s');
   await page.getByLabel('Lines: id,tx_hash').waitFor();
-  await page.keyboard.type(`${sent},0xbeef`);
+  await typeHere(page, `${sent},0xbeef`);
   await page.getByText('One payout is ready').waitFor();
   await page.getByLabel('Type the sum').focus();
-  await page.keyboard.type('81');
+  await typeHere(page, '81');
   await page.keyboard.press('Enter');
   await page.getByText('One payout is marked sent').waitFor();
   expect((await statusOf(sent)).tx_hash).toBe('0xbeef');

@@ -8,7 +8,7 @@ import { couple, invoiceOf, report } from '../support/billing.ts';
 import { earn } from '../support/money.ts';
 import { ADDRESS, openPayout, signUpEarner, uncoveredPayout } from '../support/payouts.ts';
 import { bid, reportPoints } from '../support/points.ts';
-import { consoleDesk } from './open-console.ts';
+import { consoleDesk, typeHere } from './open-console.ts';
 import { LONG, overflowOf } from './trouble.ts';
 
 const desk = consoleDesk();
@@ -125,7 +125,7 @@ test('the keys alone set a tier, and block and unblock', async () => {
   await page.getByRole('listbox').waitFor({ state: 'detached' });
   await page.locator('button[data-focused]').filter({ hasText: 'influencer' }).waitFor();
   await page.keyboard.press('Tab');
-  await page.keyboard.type('By hand');
+  await typeHere(page, 'By hand');
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   expect(await recordOf(userId)).toMatchObject({ tier: 2, blocked: false });

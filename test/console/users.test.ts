@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { violationsOf } from '../support/axe.ts';
 import { couple } from '../support/billing.ts';
-import { consoleDesk } from './open-console.ts';
+import { consoleDesk, typeHere } from './open-console.ts';
 import { failAndAskAgain, LONG, overflowOf } from './trouble.ts';
 
 const desk = consoleDesk();
@@ -47,7 +47,7 @@ test('the same by the keys alone: search, from row to row, open', async () => {
   const { page, wrong, close } = await desk.open('/users?sort=oldest');
   await page.getByRole('link', { name: 'Row 3' }).waitFor();
   await page.keyboard.press('/');
-  await page.keyboard.type('row ');
+  await typeHere(page, 'row ');
   await page.keyboard.press('Enter');
   await page.getByRole('cell', { name: '3 users' }).waitFor();
   await page.keyboard.press('Tab');
