@@ -63,7 +63,6 @@ export const words: Words = {
     userId: () => "Nutzer-ID",
     requestId: () => "Anfrage-ID",
     operation: () => "Operation",
-    badUser: () => "Eine Nutzer-ID ist eine UUID mit 36 Zeichen.",
     badRequest: () => "Eine Anfrage-ID hat Buchstaben, Ziffern und . _ : -, höchstens 128.",
     ndjson: () => "NDJSON exportieren",
     empty: () => "Noch ist nichts geschehen",
@@ -191,8 +190,6 @@ export const words: Words = {
     since: () => "Gemeldet ab (UTC-Tag)",
     until: () => "Gemeldet bis (UTC-Tag)",
     filters: () => "Filter",
-    payerIs: () => "Zahlende Person:",
-    inviterIs: () => "Werbende Person:",
     list: () => "Abrechnungsereignisse",
     reported: () => "Gemeldet",
     invoice: () => "Rechnung",
@@ -225,7 +222,8 @@ export const words: Words = {
     first: () => "Sehen Sie sich zuerst die Vorschau an.",
     didReport: (d) => String(plural(d.count, 0, de, { one: "Ein Ereignis wurde gemeldet", other: d.shown + " Ereignisse wurden gemeldet" })),
     didReject: (d) => String(plural(d.count, 0, de, { "0": "Keines wurde abgelehnt.", one: "Eines wurde abgelehnt.", other: d.shown + " wurden abgelehnt." })),
-    known: () => "schon bekannt"
+    known: () => "schon bekannt",
+    inviter: () => "Werbende Person"
   },
   frame: {
     product: () => "Triport Referrals",
@@ -266,7 +264,9 @@ export const words: Words = {
     understood: () => "Verstanden",
     notDecimal: (d) => "Das ist kein Betrag. Geschrieben wird er wie " + d.example + ".",
     tooFine: (d) => "Höchstens sechs Nachkommastellen, wie in " + d.example + ".",
-    negative: (d) => "Ein Betrag ist nicht kleiner als null: " + d.example + "."
+    negative: (d) => "Ein Betrag ist nicht kleiner als null: " + d.example + ".",
+    userId: () => "ID eines Nutzers",
+    badUser: () => "Eine Nutzer-ID ist eine UUID mit 36 Zeichen."
   },
   home: {
     attention: () => "Was Aufmerksamkeit braucht",
@@ -1448,8 +1448,6 @@ export const words: Words = {
     state: () => "Zustand",
     codes: () => "Code und Wunschcode",
     inviter: () => "Eingeladen von",
-    inviterId: () => "ID eines Nutzers",
-    noId: () => "Das ist keine ID eines Nutzers.",
     signed: () => "Registriert",
     sort: () => "Reihenfolge",
     newest: () => "Neueste zuerst",

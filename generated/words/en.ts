@@ -63,7 +63,6 @@ export const words: Words = {
     userId: () => "User id",
     requestId: () => "Request id",
     operation: () => "Operation",
-    badUser: () => "A user id is a UUID of 36 characters.",
     badRequest: () => "A request id has letters, digits and . _ : -, at most 128.",
     ndjson: () => "Export NDJSON",
     empty: () => "Nothing has been done yet",
@@ -191,8 +190,6 @@ export const words: Words = {
     since: () => "Reported from (UTC day)",
     until: () => "Reported until (UTC day)",
     filters: () => "Filters",
-    payerIs: () => "Payer:",
-    inviterIs: () => "Inviter:",
     list: () => "Billing events",
     reported: () => "Reported",
     invoice: () => "Invoice",
@@ -225,7 +222,8 @@ export const words: Words = {
     first: () => "Look at the preview first.",
     didReport: (d) => String(plural(d.count, 0, en, { one: "One event was reported", other: d.shown + " events were reported" })),
     didReject: (d) => String(plural(d.count, 0, en, { "0": "None was rejected.", one: "One was rejected.", other: d.shown + " were rejected." })),
-    known: () => "known before"
+    known: () => "known before",
+    inviter: () => "Inviter"
   },
   frame: {
     product: () => "Triport Referrals",
@@ -266,7 +264,9 @@ export const words: Words = {
     understood: () => "Understood",
     notDecimal: (d) => "This is not an amount. Write it as " + d.example + ".",
     tooFine: (d) => "At most six decimals, as in " + d.example + ".",
-    negative: (d) => "An amount is not less than nothing: " + d.example + "."
+    negative: (d) => "An amount is not less than nothing: " + d.example + ".",
+    userId: () => "Id of a user",
+    badUser: () => "A user id is a UUID of 36 characters."
   },
   home: {
     attention: () => "What needs attention",
@@ -1448,8 +1448,6 @@ export const words: Words = {
     state: () => "State",
     codes: () => "Code and slug",
     inviter: () => "Invited by",
-    inviterId: () => "Id of a user",
-    noId: () => "This is not the id of a user.",
     signed: () => "Signed up",
     sort: () => "Order",
     newest: () => "Newest first",

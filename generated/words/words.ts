@@ -61,7 +61,6 @@ export interface Words {
     "userId"(): string;
     "requestId"(): string;
     "operation"(): string;
-    "badUser"(): string;
     "badRequest"(): string;
     "ndjson"(): string;
     "empty"(): string;
@@ -189,8 +188,6 @@ export interface Words {
     "since"(): string;
     "until"(): string;
     "filters"(): string;
-    "payerIs"(): string;
-    "inviterIs"(): string;
     "list"(): string;
     "reported"(): string;
     "invoice"(): string;
@@ -224,6 +221,7 @@ export interface Words {
     "didReport"(values: { count: number; shown: string }): string;
     "didReject"(values: { count: number; shown: string }): string;
     "known"(): string;
+    "inviter"(): string;
   };
   frame: {
     "product"(): string;
@@ -265,6 +263,8 @@ export interface Words {
     "notDecimal"(values: { example: string }): string;
     "tooFine"(values: { example: string }): string;
     "negative"(values: { example: string }): string;
+    "userId"(): string;
+    "badUser"(): string;
   };
   home: {
     "attention"(): string;
@@ -1446,8 +1446,6 @@ export interface Words {
     "state"(): string;
     "codes"(): string;
     "inviter"(): string;
-    "inviterId"(): string;
-    "noId"(): string;
     "signed"(): string;
     "sort"(): string;
     "newest"(): string;

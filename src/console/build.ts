@@ -32,7 +32,8 @@ const LAYERS_FIRST: Plugin = {
 /** What every page is made of. */
 const OF_PAGES = /(src\/kit|console|console\/(frame|controls))\/[^/]+\.tsx?$|@messageformat.runtime|make-plural/;
 /** What a few pages have of it, and what brings parts of React Aria that those alone need. */
-const OF_FEW = /\/(qr-code|pick-table|tab-set|file-drop|audit-\w+|draft-\w+|version-columns|differences|movement)\.tsx?$/;
+const OF_FEW =
+  /\/(qr-code|pick-table|tab-set|file-drop|audit-\w+|draft-\w+|version-columns|differences|movement|changes|settled-field|user-id-field|use-leaving)\.tsx?$/;
 
 /** What most pages need comes in one file with what is needed first: each file is a way to the server and back. */
 const AT_FIRST = {

@@ -52,6 +52,33 @@ test('a batch is previewed, reported by the keys alone, and leads to why', async
   await close();
 });
 
+test('events of one payer, or of those whom one inviter brought, are found by their ids', async () => {
+  const { inviter, invitee } = await couple(desk.server);
+  const alone = await desk.server.createUser();
+  await report(desk.server, invoiceOf(desk.server, invitee, 'in_brought').paid(20_000_000));
+  await report(desk.server, invoiceOf(desk.server, alone, 'in_alone').paid(30_000_000));
+  const { page, wrong, close } = await desk.open('/events');
+  const found = (invoice: string) => page.getByRole('row').filter({ hasText: invoice });
+  await found('in_alone').waitFor();
+  await page.getByLabel('Payer', { exact: true }).fill('nobody');
+  await page.keyboard.press('Enter');
+  await page.getByText('A user id is a UUID of 36 characters.').waitFor();
+  expect(new URL(page.url()).search).toBe('');
+  await page.getByLabel('Payer', { exact: true }).fill(alone);
+  await page.keyboard.press('Enter');
+  await found('in_brought').waitFor({ state: 'detached' });
+  expect([await found('in_alone').count(), new URL(page.url()).search]).toEqual([1, `?user=${alone}`]);
+  await page.getByLabel('Payer', { exact: true }).fill('');
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'Inviter' }).fill(inviter);
+  await page.keyboard.press('Enter');
+  await found('in_alone').waitFor({ state: 'detached' });
+  await found('in_brought').waitFor();
+  expect(new URL(page.url()).search).toBe(`?inviter=${inviter}`);
+  expect(wrong).toEqual([]);
+  await close();
+});
+
 test('a viewer looks, and is not offered to report', async () => {
   const { page, wrong, close } = await desk.open('/events', { operator: 'vera', role: 'viewer' });
   await page.getByRole('button', { name: 'Try a batch…' }).click();

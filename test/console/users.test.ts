@@ -65,9 +65,12 @@ test('what narrows the list stands in its address, and in the file', async () =>
   const { server } = desk;
   const { inviter, invitee } = await couple(server);
   await server.admin('PUT', `/v1/admin/users/${invitee}`, { blocked: true, display_name: 'Vera, the second' });
+  await desk.server.admin('PUT', `/v1/admin/users/${inviter}`, { display_name: 'Ines, who invites' });
   const { page, wrong, close } = await desk.open('/users');
   await page.getByRole('button', { name: /^Show all/ }).click();
   await page.getByRole('cell', { name: '1 user' }).waitFor();
+  // The inviter is not on this page.
+  expect(await page.getByRole('link', { name: 'Ines, who invites' }).getAttribute('href')).toBe(`/console/users/${inviter}`);
   expect(await page.getByLabel('Invited by').inputValue()).toBe(inviter);
   await page.getByRole('button', { name: /State/ }).click();
   await page.getByRole('option', { name: 'Blocked', exact: true }).click();

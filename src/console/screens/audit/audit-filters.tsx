@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import layout from '../../../kit/layout.module.css';
-import { isUuid } from '../../../kit/uuid.ts';
 import { listOperators } from '../../ask/operators.ts';
 import { Select } from '../../controls/select.tsx';
-import { TextField } from '../../controls/text-field.tsx';
+import { SettledField } from '../../controls/settled-field.tsx';
 import { actorText } from '../../frame/actor-text.ts';
 import { ACTIONS, actionText } from '../../frame/audit-text.ts';
 import { DayFilter } from '../../frame/day-fields.tsx';
 import { useMay } from '../../frame/office.tsx';
+import { UserIdField } from '../../frame/user-id-field.tsx';
 import { useWords } from '../../frame/words.tsx';
 import type { AuditFilter } from './audit-filter.ts';
 
@@ -35,14 +34,8 @@ export function AuditFilters({ filter, onChange }: AuditFiltersProps) {
         chosen={filter.action ?? ALL}
         onChoose={(id) => onChange({ action: id === ALL ? undefined : id })}
       />
-      <Line
-        key={`user ${filter.user}`}
-        label={audit.userId()}
-        value={filter.user}
-        mistakeOf={(text) => (isUuid(text) ? undefined : audit.badUser())}
-        onSettle={(user) => onChange({ user })}
-      />
-      <Line
+      <UserIdField label={audit.userId()} value={filter.user} onSettle={(user) => onChange({ user })} />
+      <SettledField
         key={`request ${filter.request}`}
         label={audit.requestId()}
         value={filter.request}
@@ -69,34 +62,6 @@ function Actors({ filter, onChange }: AuditFiltersProps) {
       options={[...options, ...chosen]}
       chosen={actor ?? ALL}
       onChoose={(id) => onChange({ actor: id === ALL ? undefined : id })}
-    />
-  );
-}
-
-interface LineProps {
-  label: string;
-  value: string | undefined;
-  mistakeOf(text: string): string | undefined;
-  onSettle(text: string | undefined): void;
-}
-
-/** A part of the filter that is typed. It counts when whoever types it leaves the field or presses Enter. */
-function Line({ label, value = '', mistakeOf, onSettle }: LineProps) {
-  const [text, setText] = useState(value);
-  const [isLeft, setLeft] = useState(false);
-  const mistake = text.trim() === '' ? undefined : mistakeOf(text.trim());
-  const settle = () => {
-    setLeft(true);
-    if (mistake === undefined && text.trim() !== value) onSettle(text.trim() || undefined);
-  };
-  return (
-    <TextField
-      label={label}
-      value={text}
-      onChange={setText}
-      onBlur={settle}
-      onKeyDown={({ key }) => key === 'Enter' && settle()}
-      mistake={isLeft ? mistake : undefined}
     />
   );
 }

@@ -4,7 +4,7 @@ import { SearchField } from '../../controls/search-field.tsx';
 import { Select } from '../../controls/select.tsx';
 import { reasonText } from '../../frame/billing-words.tsx';
 import { DayFilter } from '../../frame/day-fields.tsx';
-import { UserName } from '../../frame/user-name.tsx';
+import { UserIdField } from '../../frame/user-id-field.tsx';
 import { EVENT_TYPES, FAULTS, OUTCOMES, REASONS } from '../../frame/values.ts';
 import { useWords } from '../../frame/words.tsx';
 import { type EventsFilter, WIDE } from './events-filter.ts';
@@ -57,18 +57,10 @@ export function FilterRow({ filter, onChange }: FilterRowProps) {
         isBare
       />
       <div className={styles.days}>
+        <UserIdField label={events.payer()} value={filter.user} onSettle={(user) => onChange({ user })} />
+        <UserIdField label={events.inviter()} value={filter.inviter} onSettle={(inviter) => onChange({ inviter })} />
         <DayFilter days={filter} onChange={onChange} labels={{ since: events.since(), until: events.until() }} />
       </div>
-      {filter.user && (
-        <span>
-          {events.payerIs()} <UserName id={filter.user} mayBeUnknown />
-        </span>
-      )}
-      {filter.inviter && (
-        <span>
-          {events.inviterIs()} <UserName id={filter.inviter} />
-        </span>
-      )}
       {isNarrow && (
         <Button look="quiet" onClick={() => onChange({ ...WIDE, outcome: isRejected ? 'rejected' : undefined })}>
           {words.frame.clearFilter()}

@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import layout from '../../../kit/layout.module.css';
-import { isUuid } from '../../../kit/uuid.ts';
 import { getProgramme } from '../../ask/programme.ts';
 import { Select } from '../../controls/select.tsx';
-import { TextField } from '../../controls/text-field.tsx';
 import { DayFilter } from '../../frame/day-fields.tsx';
+import { UserIdField } from '../../frame/user-id-field.tsx';
 import { useWords } from '../../frame/words.tsx';
 import type { UserFilter } from './users-filter.ts';
 import styles from './users-screen.module.css';
@@ -21,7 +20,6 @@ const ANY = 'any';
 export function UsersBar({ filter, onChange }: UsersBarProps) {
   const { words } = useWords();
   const programme = useQuery(getProgramme());
-  const { inviter } = filter;
   const tiers = (programme.data?.tiers ?? []).map(({ tier, label }) => ({ id: String(tier), label }));
   const isUnknown = filter.tier !== undefined && !tiers.some(({ id }) => id === filter.tier);
   const states = [
@@ -48,15 +46,7 @@ export function UsersBar({ filter, onChange }: UsersBarProps) {
         chosen={states.find(({ id }) => id === filter.blocked)?.id ?? ANY}
         onChoose={(id) => onChange({ blocked: chosen(id) })}
       />
-      <TextField
-        key={inviter ?? ''}
-        label={words.users.inviter()}
-        placeholder={words.users.inviterId()}
-        defaultValue={inviter ?? ''}
-        mistake={inviter !== undefined && !isUuid(inviter) ? words.users.noId() : undefined}
-        onBlur={({ target }) => onChange({ inviter: (target as HTMLInputElement).value.trim() })}
-        onKeyDown={(event) => event.key === 'Enter' && onChange({ inviter: (event.target as HTMLInputElement).value.trim() })}
-      />
+      <UserIdField label={words.users.inviter()} value={filter.inviter} onSettle={(inviter) => onChange({ inviter })} />
       <DayFilter days={filter} onChange={onChange} />
       <Select
         label={words.users.sort()}

@@ -9,6 +9,7 @@ import type { User, UserTotals } from '../../../sdk/typescript/sdk.ts';
 import { getProgramme } from '../../ask/programme.ts';
 import { Amount } from '../../frame/amount.tsx';
 import { UserLink } from '../../frame/user-link.tsx';
+import { UserName } from '../../frame/user-name.tsx';
 import { When } from '../../frame/when.tsx';
 import { useWords } from '../../frame/words.tsx';
 import styles from './users-screen.module.css';
@@ -20,12 +21,20 @@ interface UsersTableProps {
   onInviter(userId: string): void;
 }
 
+/**
+ * Of how many inviters who are not on the page the names are asked for, each by a request that all pages share: half of what a console may
+ * ask in a second. The others are there by their ids.
+ */
+const NAMES_AT_ONCE = 25;
+
 /** The users of a page; below them how many the filter leaves in all. */
 export function UsersTable({ users, totals, onInviter }: UsersTableProps) {
   const { words, locale } = useWords();
   const programme = useQuery(getProgramme());
   const tierOf = (tier: number) => programme.data?.tiers.find((each) => each.tier === tier)?.label ?? countText(tier, locale);
   const names = new Map(users.map((user) => [user.userId, user.displayName]));
+  const others = users.flatMap(({ inviterUserId: id }) => (id && !names.has(id) ? [id] : []));
+  const asked = new Set([...new Set(others)].slice(0, NAMES_AT_ONCE));
   const columns: Column<User>[] = [
     { key: 'name', label: words.users.name(), cell: (user) => <Name user={user} /> },
     { key: 'tier', label: words.users.tier(), cell: ({ tier }) => <Pill>{tierOf(tier)}</Pill> },
@@ -34,7 +43,14 @@ export function UsersTable({ users, totals, onInviter }: UsersTableProps) {
       key: 'inviter',
       label: words.users.inviter(),
       cell: ({ inviterUserId }) =>
-        inviterUserId && <Inviter userId={inviterUserId} name={names.get(inviterUserId)} onOnly={() => onInviter(inviterUserId)} />,
+        inviterUserId && (
+          <Inviter
+            userId={inviterUserId}
+            name={names.get(inviterUserId)}
+            isAsked={asked.has(inviterUserId)}
+            onOnly={() => onInviter(inviterUserId)}
+          />
+        ),
     },
     { key: 'state', label: words.users.state(), cell: (user) => <State user={user} /> },
     { key: 'signed', label: words.users.signed(), isNumber: true, cell: ({ signedAt }) => <When at={signedAt} /> },
@@ -68,12 +84,20 @@ function Codes({ user: { primaryCode, customSlug } }: { user: User }) {
   );
 }
 
+interface InviterProps {
+  userId: string;
+  name: string | undefined;
+  /** Whether the name is asked for, where it is not known. */
+  isAsked: boolean;
+  onOnly(): void;
+}
+
 /** Who invited somebody: a link to them, and to all whom they invited. */
-function Inviter({ userId, name, onOnly }: { userId: string; name: string | undefined; onOnly(): void }) {
+function Inviter({ userId, name, isAsked, onOnly }: InviterProps) {
   const { words } = useWords();
   return (
     <span className={styles.inviter}>
-      <UserLink id={userId} name={name} />
+      {name === undefined && isAsked ? <UserName id={userId} /> : <UserLink id={userId} name={name} />}
       <button type="button" className={styles.only} onClick={onOnly} aria-label={words.users.onlyOf()} title={words.users.onlyOf()}>
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M2.5 4h11M5 8h6M7 12h2" />
