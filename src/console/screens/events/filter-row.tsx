@@ -56,7 +56,7 @@ export function FilterRow({ filter, onChange }: FilterRowProps) {
         onChoose={(id) => onChange({ reason: chosen(id) })}
         isBare
       />
-      <div className={styles.days}>
+      <div className={`${layout.filters} ${styles.fields}`}>
         <UserIdField label={events.payer()} value={filter.user} onSettle={(user) => onChange({ user })} />
         <UserIdField label={events.inviter()} value={filter.inviter} onSettle={(inviter) => onChange({ inviter })} />
         <DayFilter days={filter} onChange={onChange} labels={{ since: events.since(), until: events.until() }} />
