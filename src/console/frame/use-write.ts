@@ -26,9 +26,10 @@ const isUnconfirmed = (error: unknown) => error instanceof RefusalError && error
 
 /**
  * A write that happens once: the same input has the same key until it has succeeded, however often the button is pressed and whatever
- * became of the answers; where the answer is that of an earlier request, the page says so. Where the server wants a confirmation, it is asked for, and the write goes on. Afterwards every list and number on
- * the page is asked for again, whatever was answered: what a movement of money changes is more than one page can name, a write whose answer
- * was lost may have happened, and one that was refused may have met what somebody else changed.
+ * became of the answers; where the answer is that of an earlier request, the page says so. Where the server wants a confirmation, it is
+ * asked for, and the write goes on. Afterwards every list and number on the page is asked for again, whatever was answered: what a movement
+ * of money changes is more than one page can name, a write whose answer was lost may have happened, and one that was refused may have met
+ * what somebody else changed.
  */
 export function useWrite<In, Out>(call: (input: In, options: WriteOptions) => Promise<Out>): Write<In, Out> {
   const queries = useQueryClient();
