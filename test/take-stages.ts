@@ -7,6 +7,9 @@ import { temporaryFolder } from './support/memory.ts';
 /** Programs start quicker from a compile cache; a test that is about the start turns it off itself. */
 const env = { NODE_COMPILE_CACHE: `${SCRATCH}compiled`, TMPDIR: temporaryFolder(), ...process.env };
 
+/** How many failures are named once more below the table. */
+const TOLD_MAX = 10;
+
 type Hear = (text: string) => void;
 
 /** Runs a command at the top of the project, with these variables beside our own, and returns all that it printed. */
@@ -74,8 +77,11 @@ export async function takeStages(stages: readonly (readonly Step[])[]): Promise<
   const ended: Ended[] = [];
   for (const stage of stages) ended.push(...(await takeTogether(stage)));
   const total = (what: 'passed' | 'failed' | 'skipped') => ended.reduce((sum, one) => sum + (one[what] ?? 0), 0);
-  for (const failure of ended.flatMap(({ failures = [] }) => failures)) console.log(`\n✗ ${failure}`);
+  const failures = ended.flatMap((one) => one.failures ?? []);
+  for (const failure of failures) console.log(`\n✗ ${failure}`);
   console.log(`\n${ended.map(({ line }) => line).join('\n')}\n`);
+  // Whoever keeps only the end of what was printed still learns which tests they were.
+  for (const failure of failures.slice(0, TOLD_MAX)) console.log(`✗ ${failure.split('\n', 1)[0]}`);
   console.log(counted({ passed: total('passed'), failed: total('failed'), skipped: total('skipped') }));
   process.exitCode = total('failed') === 0 && total('passed') > 0 ? 0 : 1;
 }
