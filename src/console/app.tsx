@@ -1,5 +1,5 @@
-import { QueryCache, QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { Button } from '../kit/button.tsx';
 import { Skeleton } from '../kit/states.tsx';
@@ -19,30 +19,8 @@ import { SCREENS } from './routes.ts';
 /** Most who come are signed in already. */
 const EnterScreen = lazy(() => import('./screens/enter/enter-screen.tsx').then((module) => ({ default: module.EnterScreen })));
 
-/** What is asked before anything else: both at once, and where nobody is signed in, both say so. */
-const AT_THE_DOOR: readonly unknown[] = ['getOperator', 'getDeployment'];
-
-/** Whoever is not signed in any more is asked to enter, wherever on the page that is noticed. */
-function createQueries(): QueryClient {
-  const queries: QueryClient = new QueryClient({
-    queryCache: new QueryCache({
-      onError: (error, query) => {
-        if (error instanceof AuthenticationError && !AT_THE_DOOR.includes(query.queryKey[0]))
-          void queries.invalidateQueries({ queryKey: ['getOperator'] });
-      },
-    }),
-    // The SDK repeats what may be repeated.
-    defaultOptions: {
-      queries: { retry: false, refetchOnWindowFocus: true, staleTime: 5000 },
-      mutations: { retry: false, networkMode: 'always' },
-    },
-  });
-  return queries;
-}
-
 /** The console, in the words of a language. */
-export function App({ spoken }: { spoken: Spoken }) {
-  const [queries] = useState(createQueries);
+export function App({ spoken, queries }: { spoken: Spoken; queries: QueryClient }) {
   return (
     <WordsProvider spoken={spoken}>
       <QueryClientProvider client={queries}>
@@ -102,7 +80,7 @@ function Pages() {
   return (
     <Switch>
       {PLACES.filter(({ needs }) => may(needs)).map(({ path, name }) => (
-        <Route key={path} path={path} component={SCREENS[name]} />
+        <Route key={path} path={path} component={SCREENS[name].Component} />
       ))}
       <Route component={NotFound} />
     </Switch>

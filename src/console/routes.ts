@@ -1,26 +1,43 @@
 import { type ComponentType, lazy } from 'react';
-import type { PlaceName } from './places.ts';
+import { PLACES, type PlaceName } from './places.ts';
 import { HomeScreen } from './screens/home/home-screen.tsx';
 
-const named = <Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) =>
-  lazy(() => load().then((module) => ({ default: module[name] })));
+interface Screen {
+  Component: ComponentType;
+  /** Fetches its file, where it has one of its own. */
+  load?(): Promise<unknown>;
+}
+
+const later = <Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name): Screen => ({
+  Component: lazy(() => load().then((module) => ({ default: module[name] as ComponentType }))),
+  load,
+});
 
 /** The screen of each place. It is loaded when somebody goes there. */
-export const SCREENS: Readonly<Record<PlaceName, ComponentType>> = {
-  home: HomeScreen,
-  users: named(() => import('./screens/users/users-screen.tsx'), 'UsersScreen'),
-  user: named(() => import('./screens/user/user-screen.tsx'), 'UserScreen'),
-  payouts: named(() => import('./screens/payouts/payouts-screen.tsx'), 'PayoutsScreen'),
-  payout: named(() => import('./screens/payout/payout-screen.tsx'), 'PayoutScreen'),
-  why: named(() => import('./screens/why/why-screen.tsx'), 'WhyScreen'),
-  ledger: named(() => import('./screens/ledger/ledger-screen.tsx'), 'LedgerScreen'),
-  events: named(() => import('./screens/events/events-screen.tsx'), 'EventsScreen'),
-  programme: named(() => import('./screens/programme/programme-screen.tsx'), 'ProgrammeScreen'),
-  userTiers: named(() => import('./screens/user-tiers/user-tiers-screen.tsx'), 'UserTiersScreen'),
-  tasks: named(() => import('./screens/tasks/tasks-screen.tsx'), 'TasksScreen'),
-  audit: named(() => import('./screens/audit/audit-screen.tsx'), 'AuditScreen'),
-  operators: named(() => import('./screens/operators/operators-screen.tsx'), 'OperatorsScreen'),
-  upload: named(() => import('./screens/upload/upload-screen.tsx'), 'UploadScreen'),
-  me: named(() => import('./screens/me/me-screen.tsx'), 'MeScreen'),
-  more: named(() => import('./screens/more/more-screen.tsx'), 'MoreScreen'),
+export const SCREENS: Readonly<Record<PlaceName, Screen>> = {
+  home: { Component: HomeScreen },
+  users: later(() => import('./screens/users/users-screen.tsx'), 'UsersScreen'),
+  user: later(() => import('./screens/user/user-screen.tsx'), 'UserScreen'),
+  payouts: later(() => import('./screens/payouts/payouts-screen.tsx'), 'PayoutsScreen'),
+  payout: later(() => import('./screens/payout/payout-screen.tsx'), 'PayoutScreen'),
+  why: later(() => import('./screens/why/why-screen.tsx'), 'WhyScreen'),
+  ledger: later(() => import('./screens/ledger/ledger-screen.tsx'), 'LedgerScreen'),
+  events: later(() => import('./screens/events/events-screen.tsx'), 'EventsScreen'),
+  programme: later(() => import('./screens/programme/programme-screen.tsx'), 'ProgrammeScreen'),
+  userTiers: later(() => import('./screens/user-tiers/user-tiers-screen.tsx'), 'UserTiersScreen'),
+  tasks: later(() => import('./screens/tasks/tasks-screen.tsx'), 'TasksScreen'),
+  audit: later(() => import('./screens/audit/audit-screen.tsx'), 'AuditScreen'),
+  operators: later(() => import('./screens/operators/operators-screen.tsx'), 'OperatorsScreen'),
+  upload: later(() => import('./screens/upload/upload-screen.tsx'), 'UploadScreen'),
+  me: later(() => import('./screens/me/me-screen.tsx'), 'MeScreen'),
+  more: later(() => import('./screens/more/more-screen.tsx'), 'MoreScreen'),
 };
+
+const matches = (pattern: string, pathname: string) => new RegExp(`^/console${pattern.replace(/:\w+/g, '[^/]+')}/?$`).test(pathname);
+
+/** Fetches the screen of an address, before it is known who may see it. */
+export function loadScreen(pathname: string): void {
+  const place = PLACES.find(({ path }) => matches(path, pathname));
+  // Should it not come, it is asked for once more when it is shown, and its absence is told there.
+  if (place) SCREENS[place.name].load?.().catch(() => {});
+}

@@ -1,15 +1,15 @@
 /**
  * `make sdk`: builds what would be published. The written half of a package and the generated one are put together in
- * `.tmp/sdk/<language>/`, with the version of the contract, and built from there into `dist/`.
+ * `.tmp/sdk/<language>/`, with the version of the contract, and built from there into `dist/`; a test names another folder.
  */
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pythonWith } from './python-with.ts';
 import { mustRun } from './run-command.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const dist = join(root, 'dist');
+const dist = resolve(process.argv[2] ?? join(root, 'dist'));
 
 /** Both halves in one folder, the generated one under `generated/` of `package`. */
 function stage(language: string, generated: string): string {
@@ -64,8 +64,11 @@ async function buildPython(): Promise<void> {
   await mustRun(python, ['-m', 'build', '--no-isolation', '--outdir', dist], { cwd });
 }
 
-rmSync(dist, { recursive: true, force: true });
-mkdirSync(dist);
+/** What lies beside the packages is not theirs to remove: the pages of the console, which a server may be sending. */
+const packages = () => readdirSync(dist).filter((name) => /^triport[-_]sdk-/.test(name));
+
+mkdirSync(dist, { recursive: true });
+for (const name of packages()) rmSync(join(dist, name));
 await buildTypescript();
 await buildPython();
-for (const name of readdirSync(dist)) console.log(`dist/${name}`);
+for (const name of packages()) console.log(relative(process.cwd(), join(dist, name)));

@@ -7,6 +7,8 @@ import { mustRun } from '../../src/sdk/run-command.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
+    /** The folder in which the packages were built, beside something that was there before. */
+    sdkPackages: string;
     /** An empty project that has nothing but the packed TypeScript SDK. */
     typescriptProject: string;
     /** A virtual environment that has the packed Python SDK, what it needs, and mypy. */
@@ -17,10 +19,15 @@ declare module 'vitest' {
 const WHERE_PACKAGES_ARE = 'import sysconfig; print(sysconfig.get_path("purelib"))';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+/** Where the packages are built; `dist/` is that of whoever works here. */
+const PACKAGES = join(root, '.tmp/sdk-packages');
 
 /** Builds the packages once for the whole run, and installs each into a project of its own: the tests run what would be published. */
 export async function setup(project: TestProject): Promise<void> {
-  await mustRun(process.execPath, ['src/sdk/build.ts'], { cwd: root });
+  mkdirSync(PACKAGES, { recursive: true });
+  writeFileSync(join(PACKAGES, 'neighbour'), '');
+  await mustRun(process.execPath, ['src/sdk/build.ts', PACKAGES], { cwd: root });
+  project.provide('sdkPackages', PACKAGES);
   project.provide('typescriptProject', await installTypescript());
   project.provide('pythonProject', await installPython());
 }
@@ -49,6 +56,6 @@ async function installPython(): Promise<string> {
 }
 
 function packed(ending: string): string {
-  const [name] = readdirSync(join(root, 'dist')).filter((file) => file.endsWith(ending)) as [string];
-  return join(root, 'dist', name);
+  const [name] = readdirSync(PACKAGES).filter((file) => file.endsWith(ending)) as [string];
+  return join(PACKAGES, name);
 }

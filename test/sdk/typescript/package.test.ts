@@ -10,12 +10,20 @@ import { beforeAll, expect, inject, test } from 'vitest';
 import { installPinned } from '../generators/npm-with.ts';
 import { installedSdk } from './installed.ts';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
 const installed = () => join(inject('typescriptProject'), 'node_modules/@triport/sdk');
 
+test('what lies beside the packages stays there when they are built', () => {
+  expect(readdirSync(inject('sdkPackages')).map((name) => name.replaceAll(/\d+/g, 'n'))).toEqual([
+    'neighbour',
+    'triport-sdk-n.n.n.tgz',
+    'triport_sdk-n.n.n-pyn-none-any.whl',
+    'triport_sdk-n.n.n.tar.gz',
+  ]);
+});
+
 test('its types are right for every way in which they are looked for', async () => {
-  const [packed] = readdirSync(join(root, 'dist')).filter((file) => file.endsWith('.tgz')) as [string];
-  const found = await checkPackage(createPackageFromTarballData(new Uint8Array(readFileSync(join(root, 'dist', packed)))));
+  const [packed] = readdirSync(inject('sdkPackages')).filter((file) => file.endsWith('.tgz')) as [string];
+  const found = await checkPackage(createPackageFromTarballData(new Uint8Array(readFileSync(join(inject('sdkPackages'), packed)))));
   expect(found).toMatchObject({ types: { kind: 'included' }, problems: [] });
 });
 
