@@ -1,15 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Files that run by themselves, after the others. */
+/** Files that start programs, end them, or wait for what takes its time: after the others, two at once. */
 export const ALONE = [
   'test/db/outage.test.ts',
   'test/http/rate-limit.test.ts',
-  'test/http/site/accessible.test.ts',
-  'test/http/site/in-a-browser.test.ts',
   'test/oracles/cost.test.ts',
   'test/start/crash.test.ts',
   'test/start/start.test.ts',
+];
+
+/** Files that need a browser, beside those of the console. */
+export const IN_A_BROWSER = [
+  'test/http/site/accessible.test.ts',
+  'test/http/site/in-a-browser.test.ts',
   'test/user-tiers/badges-in-a-browser.test.ts',
 ];
 
@@ -23,7 +27,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/console/**', 'test/db/shards/**', 'test/sdk/**', ...LOOKING_BACK, ...ALONE],
+    exclude: ['test/console/**', 'test/db/shards/**', 'test/sdk/**', ...LOOKING_BACK, ...ALONE, ...IN_A_BROWSER],
     globalSetup: ['test/support/cluster.ts'],
     chaiConfig: TELLING,
     pool: 'forks',

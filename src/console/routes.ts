@@ -1,10 +1,10 @@
 import { type ComponentType, lazy } from 'react';
 import { PLACES, type PlaceName } from './places.ts';
-import { HomeScreen } from './screens/home/home-screen.tsx';
+import { HomeScreen, loadNumbers } from './screens/home/home-screen.tsx';
 
 interface Screen {
   Component: ComponentType;
-  /** Fetches its file, where it has one of its own. */
+  /** Fetches what it has in a file of its own. */
   load?(): Promise<unknown>;
 }
 
@@ -15,7 +15,7 @@ const later = <Name extends string>(load: () => Promise<Record<Name, ComponentTy
 
 /** The screen of each place. It is loaded when somebody goes there. */
 export const SCREENS: Readonly<Record<PlaceName, Screen>> = {
-  home: { Component: HomeScreen },
+  home: { Component: HomeScreen, load: loadNumbers },
   users: later(() => import('./screens/users/users-screen.tsx'), 'UsersScreen'),
   user: later(() => import('./screens/user/user-screen.tsx'), 'UserScreen'),
   payouts: later(() => import('./screens/payouts/payouts-screen.tsx'), 'PayoutsScreen'),

@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { TELLING } from '../vitest.config.ts';
+import { IN_A_BROWSER, TELLING } from '../vitest.config.ts';
 
-/** The pages of the console as people meet them: built, served by a real server, in a browser. */
+/** Pages as people meet them: built, served by a real server, in a browser. */
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
-    include: ['test/console/**/*.test.ts'],
+    include: ['test/console/**/*.test.ts', ...IN_A_BROWSER],
     globalSetup: ['test/support/cluster.ts', 'test/console/setup.ts'],
     chaiConfig: TELLING,
     pool: 'forks',

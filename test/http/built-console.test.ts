@@ -14,7 +14,8 @@ writeFileSync(
   join(folder, 'console.html'),
   '<!doctype html><html><head><title>Console</title></head><body><div id="root"></div></body></html>',
 );
-writeFileSync(join(folder, 'manifest.json'), '{}');
+const WORDS = Object.fromEntries(['en', 'de'].map((name) => [`../../generated/words/${name}.ts`, { file: `assets/${name}-c3.js` }]));
+writeFileSync(join(folder, 'manifest.json'), JSON.stringify(WORDS));
 writeFileSync(join(folder, 'assets/start-a1.js'), 'start();');
 writeFileSync(join(folder, 'assets/inter-b2.woff2'), 'a font');
 
@@ -29,6 +30,16 @@ describe('its page', () => {
       expect(text).toContain('<div id="root">');
     },
   );
+
+  test.for([
+    ['de-AT,de;q=0.9,en;q=0.8', 'de'],
+    ['fr,en;q=0.5', 'en'],
+    ['fr', 'en'],
+    ['*', 'en'],
+  ])('fetches the words beside itself: %s has those of %s', async ([accepted, language], { server }) => {
+    const { text } = await server.call('GET', '/console', { headers: { 'accept-language': accepted as string } });
+    expect(text.match(/<link [^>]*>/g)).toEqual([`<link rel="modulepreload" href="/console/assets/${language}-c3.js">`]);
+  });
 
   test('has a policy under which nothing runs that is not a file of ours, and a nonce that is never the same', async ({ server }) => {
     const pages = [await server.call('GET', '/console'), await server.call('GET', '/console')];

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode, useDeferredValue, useRef } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import styles from './tab-set.module.css';
 
@@ -26,6 +26,10 @@ function reveal(tab: HTMLElement | null): void {
 
 /** Pages about one thing, of which one is open. */
 export function TabSet({ label, pages, open, onOpen }: TabSetProps) {
+  // The tab answers at once. Until its page is drawn, which large tables take a while for, the last one stays as it was.
+  const drawn = useDeferredValue(open);
+  const last = useRef<ReactNode>(null);
+  if (drawn === open) last.current = pages.find(({ id }) => id === open)?.content;
   return (
     <Tabs selectedKey={open} onSelectionChange={(id) => onOpen(String(id))}>
       <TabList aria-label={label} className={styles.tabs}>
@@ -36,11 +40,9 @@ export function TabSet({ label, pages, open, onOpen }: TabSetProps) {
           </Tab>
         ))}
       </TabList>
-      {pages.map(({ id, content }) => (
-        <TabPanel key={id} id={id} className={styles.page}>
-          {content}
-        </TabPanel>
-      ))}
+      <TabPanel id={open} className={styles.page}>
+        <Fragment key={drawn}>{last.current}</Fragment>
+      </TabPanel>
     </Tabs>
   );
 }

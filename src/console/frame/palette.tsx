@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { Autocomplete, Dialog, Input, Menu, MenuItem, SearchField } from 'react-aria-components';
 import { useLocation } from 'wouter';
 import { lookUp } from '../ask/lookup.ts';
@@ -26,6 +26,8 @@ export function Palette({ onClose }: { onClose(): void }) {
   const [, go] = useLocation();
   const [text, setText] = useState('');
   const { choices, status } = useChoices(text);
+  // The field is there at once, for whoever types on; what stands below it is drawn after that.
+  const isDrawn = useDeferredValue(true, false);
   const choose = (id: string) => {
     onClose();
     go(id);
@@ -37,7 +39,12 @@ export function Palette({ onClose }: { onClose(): void }) {
           <SearchField aria-label={words.palette.title()} autoFocus>
             <Input className={`${field.input} ${styles.input}`} placeholder={words.palette.hint()} />
           </SearchField>
-          <Menu aria-label={words.palette.found()} className={styles.list} items={choices} onAction={(id) => choose(String(id))}>
+          <Menu
+            aria-label={words.palette.found()}
+            className={styles.list}
+            items={isDrawn ? choices : []}
+            onAction={(id) => choose(String(id))}
+          >
             {({ id, title, detail }) => (
               <MenuItem id={id} textValue={`${title} ${detail}`} className={`${popup.item} ${styles.item}`}>
                 <span className={styles.name}>{title}</span>

@@ -32,17 +32,18 @@ export interface ConsoleFacts {
 
 /** The console of a folder. Without one, there is none. */
 export function openConsole(folder: URL | undefined): BuiltConsole {
-  let page: string | undefined;
+  let page: BuiltPage | undefined;
   let files: ReadonlyMap<string, (ctx: Context) => Promise<void>> | undefined;
   const isBuilt = () => folder !== undefined && existsSync(new URL('console.html', folder));
   return {
     sendPage(ctx, facts) {
       if (folder === undefined || (page === undefined && !isBuilt())) return false;
-      page ??= readFileSync(new URL('console.html', folder), 'utf8');
+      page ??= readPage(folder);
       const nonce = randomBytes(16).toString('base64url');
       ctx.set(headersWith(nonce));
       ctx.type = 'text/html';
-      ctx.body = page.replace('</head>', `${tagsOf(nonce, facts)}</head>`);
+      const words = page.words[ctx.acceptsLanguages(LANGUAGES) || 'en'];
+      ctx.body = page.text.replace('</head>', `${tagsOf(nonce, facts)}<link rel="modulepreload" href="/console/${words}"></head>`);
       return true;
     },
     sendFile(ctx) {
@@ -66,6 +67,21 @@ function sendersOf(folder: URL): ReadonlyMap<string, (ctx: Context) => Promise<v
       return [`/console/assets/${name}`, sender(document)];
     }),
   );
+}
+
+interface BuiltPage {
+  text: string;
+  /** The file of each language's words: the browser fetches it beside the page, not when the page has found out that it needs it. */
+  words: Record<string, string | undefined>;
+}
+
+const LANGUAGES = ['en', 'de'];
+
+function readPage(folder: URL): BuiltPage {
+  const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
+  const files = JSON.parse(read('manifest.json')) as Record<string, { file: string }>;
+  const words = LANGUAGES.map((language) => [language, files[`../../generated/words/${language}.ts`]?.file]);
+  return { text: read('console.html'), words: Object.fromEntries(words) };
 }
 
 /** React Aria writes two small styles into the page, and knows their nonce by this tag. */

@@ -1,6 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
+import { usePrefetchQuery, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { Skeleton } from '../../../kit/states.tsx';
+import { getSeries } from '../../ask/reports.ts';
 import { Asked } from '../../frame/asked.tsx';
 import { RANGE_NAMES, rangeOf } from '../../frame/range.ts';
 import { RangePicker } from '../../frame/range-picker.tsx';
@@ -8,19 +9,25 @@ import { Screen } from '../../frame/screen.tsx';
 import { useFilter } from '../../frame/use-filter.ts';
 import { useWords } from '../../frame/words.tsx';
 import { Attention } from './attention.tsx';
-import { beginning, FirstRun, isBegun } from './first-run.tsx';
+import { beginning, everything, FirstRun, isBegun } from './first-run.tsx';
+import { seriesOf } from './series-reading.ts';
 
 const SPANS = ['7', '30', '90', '365'];
 const NAMES = [...RANGE_NAMES, 'by'] as const;
 
 /** What plots are made of comes after what needs somebody. */
-const Numbers = lazy(() => import('./numbers.tsx').then((module) => ({ default: module.Numbers })));
+export const loadNumbers = () => import('./numbers.tsx');
+const Numbers = lazy(() => loadNumbers().then((module) => ({ default: module.Numbers })));
 
 /** What needs somebody, and how the programme does. */
 export function HomeScreen() {
   const { words } = useWords();
   const [filter, change] = useFilter(NAMES);
-  const range = rangeOf(filter, '30', new Date());
+  const now = new Date();
+  const range = rangeOf(filter, '30', now);
+  // Asked while the page is drawn: an effect would ask when it has been.
+  usePrefetchQuery(everything());
+  usePrefetchQuery(getSeries(seriesOf(range, now)));
   const begun = useQuery(beginning());
   return (
     <Screen title={words.nav.home()} actions={<RangePicker range={range} spans={SPANS} change={change} />}>

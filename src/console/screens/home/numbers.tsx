@@ -12,7 +12,7 @@ import { FigureGrid } from './figure-grid.tsx';
 import styles from './home-screen.module.css';
 import { OwedPlot, RewardsPlot } from './money-plots.tsx';
 import { NextUnlocks } from './owed.tsx';
-import { COMPARED, intervalOf, MEASURES } from './series-reading.ts';
+import { COMPARED, seriesOf } from './series-reading.ts';
 import { BestInviters, FunnelCard } from './standings.tsx';
 
 interface NumbersProps {
@@ -25,7 +25,7 @@ interface NumbersProps {
 /** What happened in the range: eight numbers, plots, the funnel, and who invited best. */
 export function Numbers({ range, by, onRank }: NumbersProps) {
   const now = new Date();
-  const asked = { ...queryOf(range), measures: MEASURES, interval: intervalOf(range, now) };
+  const asked = seriesOf(range, now);
   const series = useQuery(getSeries(asked));
   const before = useQuery(getSeries({ ...queryOf(rangeBefore(range, now)), measures: COMPARED, interval: 'month' }));
   return (

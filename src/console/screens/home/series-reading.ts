@@ -1,10 +1,10 @@
 import type { AttributionDecision, SeriesInterval, SeriesPoint } from '../../../sdk/typescript/sdk.ts';
-import { type BothDays, daysOf, lengthOf, type Range } from '../../frame/range.ts';
+import { type BothDays, daysOf, lengthOf, queryOf, type Range } from '../../frame/range.ts';
 
 export type Measure = Exclude<keyof SeriesPoint, 'at'>;
 
 /** What a series of all numbers on the page asks for, and what of it is compared with the days before. */
-export const MEASURES =
+const MEASURES =
   'clicks,signups,first_paid,accrued_micro,reversed_micro,payouts_sent_micro,pending_micro,available_micro,reserved_micro,debt_micro';
 export const COMPARED = 'clicks,signups,first_paid,accrued_micro,reversed_micro,payouts_sent_micro';
 export const PAYOUTS = 'payouts_sent,payouts_failed,payouts_cancelled,payouts_returned';
@@ -42,6 +42,9 @@ export function intervalOf(range: Range, now: Date): SeriesInterval {
   if (days <= BY_DAY) return 'day';
   return days <= BY_WEEK ? 'week' : 'month';
 }
+
+/** What all numbers on the page are made of. */
+export const seriesOf = (range: Range, now: Date) => ({ ...queryOf(range), measures: MEASURES, interval: intervalOf(range, now) });
 
 /** Payouts are few: their bars are weeks at least, unless there would be only one or two. */
 export function payoutInterval(range: Range, now: Date): SeriesInterval {
