@@ -72,10 +72,11 @@ function measureOf(name: string): Measured {
   return measured;
 }
 
-/** The beginnings of the buckets of a range that have begun. Throws `invalid_query` when they are too many. */
+/** The beginnings of the buckets that a range touches, as far as they have begun: none for a range in which no moment is. Throws `invalid_query` when they are too many. */
 function bucketsOf({ since, until }: Range, interval: Interval, now: number): number[] {
   const end = Math.min(until, now + 1);
   const starts: number[] = [];
+  if (since >= end) return starts;
   for (let at = bucketOf(interval, since); at < end; at = bucketAfter(interval, at)) {
     if (starts.length === POINTS_MAX) throw new Problem('invalid_query', `The range has more than ${POINTS_MAX} points.`);
     starts.push(at);

@@ -1,4 +1,4 @@
-import { DAY_MS, fromDatabase } from '../core/clock.ts';
+import { fromDatabase } from '../core/clock.ts';
 import { statement } from '../core/statement.ts';
 import type { Reader } from '../core/tx.ts';
 import { bucketOf, startOfMonth } from './buckets.ts';
@@ -50,11 +50,8 @@ const TOP = statement(
    order by t.rank desc, t.user_id limit $7`,
 );
 
-/** Up to so long a range is counted in the tables, where that is as fast. */
-const SHORT_MS = 31 * DAY_MS;
-
 /**
- * The inviters who achieved most in a range, the best first. Whole months of a long range are those that were counted ahead; who achieved
+ * The inviters who achieved most in a range, the best first. Whole months of it are those that were counted ahead; who achieved
  * nothing of what they are ranked by is not in it.
  */
 export async function listTopInviters(db: Reader, range: Range, by: Rank, limit: number): Promise<Inviter[]> {
@@ -67,10 +64,9 @@ export async function listTopInviters(db: Reader, range: Range, by: Rank, limit:
   return db.query<Inviter>(TOP, [first, last, new Date(since), before, after, end, limit, by]);
 }
 
-/** The months of a long range that lie in it whole and were counted ahead. */
+/** The months that lie in a range whole and were counted ahead. */
 async function wholeMonths(db: Reader, { since, until }: Range): Promise<{ since: Date; until: Date } | undefined> {
   const end = Math.min(until, db.now.getTime());
-  if (end - since <= SHORT_MS) return undefined;
   const [row] = await db.query<{ months_until: string }>(MONTHS, []);
   const first = bucketOf('month', since) === since ? since : startOfMonth(since, 1);
   const last = Math.min(bucketOf('month', end), row ? fromDatabase(row.months_until).getTime() : first);

@@ -38,21 +38,31 @@ export interface Source<_Row extends Counted> {
 
 const IN_RANGE = (column: string) => `${column} >= $1::timestamptz and ${column} < $2::timestamptz`;
 const BUCKET = (moment: string) => `date_trunc($3::text, ${moment}, 'UTC')`;
-const HOUR_BUCKET = BUCKET('hour');
-const HOURS_IN_RANGE = IN_RANGE('hour');
-const SUMS = 'sum(count)::bigint as count, sum(amount_micro) as amount_micro';
+
+/**
+ * Reads what was counted ahead by the hour. Days are added up first, as bins of one length: a calendar, with its zone, is asked for each
+ * day then, and not for each of the hours of a year.
+ */
+const rolled = (table: string, key: string, only = 'true') => {
+  const summed = 'sum(count)::bigint as count, sum(amount_micro) as amount_micro';
+  const bin = `date_bin(case $3::text when 'hour' then interval '1 hour' else interval '1 day' end, hour, timestamptz '1970-01-01 00:00:00+00')`;
+  return `select ${BUCKET('bin')} as at, ${key}, ${summed}
+   from (
+     select ${bin} as bin, ${key}, sum(count) as count, sum(amount_micro) as amount_micro
+     from ${table} where ${IN_RANGE('hour')} and ${only} group by bin, ${key}
+   ) bins group by at, ${key}`;
+};
 
 const FLOWS_COUNTED = `select ${BUCKET('created_at')} as at, kind, debit, credit, count(*) as count, sum(amount_micro) as amount_micro
    from transfers where ${IN_RANGE('created_at')} group by 1, 2, 3, 4`;
+
+const FLOWS_ROLLED = rolled('report_flows', 'kind, debit, credit');
 
 export const FLOWS: Source<Flow> = {
   name: 'flows',
   unitMs: HOUR_MS,
   counted: statement('report_flows_counted', FLOWS_COUNTED),
-  rolled: statement(
-    'report_flows_rolled',
-    `select ${HOUR_BUCKET} as at, kind, debit, credit, ${SUMS} from report_flows where ${HOURS_IN_RANGE} group by 1, 2, 3, 4`,
-  ),
+  rolled: statement('report_flows_rolled', FLOWS_ROLLED),
   roll: statement(
     'report_flows_roll',
     `insert into report_flows (hour, kind, debit, credit, count, amount_micro) ${FLOWS_COUNTED}
@@ -80,18 +90,15 @@ const HAPPENED_COUNTED = `select ${BUCKET('at')} as at, measure, key, count(*) a
 const intoHours = (counted: string) => `insert into report_hours (hour, measure, key, count, amount_micro) ${counted}
    on conflict (hour, measure, key) do update set count = excluded.count, amount_micro = excluded.amount_micro`;
 
-const HAPPENED_ROLLED = intoHours(HAPPENED_COUNTED);
+const HAPPENED_ROLL = intoHours(HAPPENED_COUNTED);
+const HAPPENED_ROLLED = rolled('report_hours', 'measure, key', "measure <> 'clicks'");
 
 export const HAPPENED: Source<Happened> = {
   name: 'happened',
   unitMs: HOUR_MS,
   counted: statement('report_hours_counted', HAPPENED_COUNTED),
-  rolled: statement(
-    'report_hours_rolled',
-    `select ${HOUR_BUCKET} as at, measure, key, ${SUMS} from report_hours
-     where ${HOURS_IN_RANGE} and measure <> 'clicks' group by 1, 2, 3`,
-  ),
-  roll: statement('report_hours_roll', HAPPENED_ROLLED),
+  rolled: statement('report_hours_rolled', HAPPENED_ROLLED),
+  roll: statement('report_hours_roll', HAPPENED_ROLL),
 };
 
 const DAY = "day::timestamp at time zone 'UTC'";
@@ -99,19 +106,16 @@ const DAYS = "day >= ($1::timestamptz at time zone 'UTC')::date and day < ($2::t
 const CLICKS_COUNTED = `select ${BUCKET(DAY)} as at, 'clicks' as measure, '' as key, sum(clicks)::bigint as count, 0::numeric as amount_micro
    from clicks where ${DAYS} group by 1`;
 
-const CLICKS_ROLLED = intoHours(CLICKS_COUNTED);
+const CLICKS_ROLL = intoHours(CLICKS_COUNTED);
+const CLICKS_ROLLED = rolled('report_hours', 'measure, key', "measure = 'clicks'");
 
 /** Clicks are written down by days. */
 export const CLICKS: Source<Happened> = {
   name: 'clicks',
   unitMs: DAY_MS,
   counted: statement('report_clicks_counted', CLICKS_COUNTED),
-  rolled: statement(
-    'report_clicks_rolled',
-    `select ${HOUR_BUCKET} as at, measure, key, ${SUMS} from report_hours
-     where ${HOURS_IN_RANGE} and measure = 'clicks' group by 1, 2, 3`,
-  ),
-  roll: statement('report_clicks_roll', CLICKS_ROLLED),
+  rolled: statement('report_clicks_rolled', CLICKS_ROLLED),
+  roll: statement('report_clicks_roll', CLICKS_ROLL),
 };
 
 export const SOURCES: readonly Source<Counted>[] = [FLOWS, HAPPENED, CLICKS];

@@ -47,6 +47,13 @@ test('without a range it is the last 30 days; one that has not begun has no poin
   expect((await read(server, 'measures=rewards&since=2027-01-01T00:00:00Z&until=2027-02-01T00:00:00Z')).body.points).toEqual([]);
 });
 
+test('a range that ends where it begins has no points, wherever in a bucket that is', async ({ server }) => {
+  for (const moment of ['2026-03-02T00:00:00.000Z', '2026-03-02T14:23:23.567Z']) {
+    const { status, body } = await server.admin('GET', `/v1/admin/reports/series?interval=hour&since=${moment}&until=${moment}`);
+    expect([status, body.points]).toEqual([200, []]);
+  }
+});
+
 test('buckets at both ends are counted as far as they lie in the range', async ({ server }) => {
   const count = async (range: string) =>
     (await read(server, `measures=signups&interval=month&${range}`)).body.points.map(({ signups }: { signups: number }) => signups);
