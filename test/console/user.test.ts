@@ -137,6 +137,11 @@ test('the keys alone set a tier, and block and unblock', async () => {
       .focus();
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
+    // Whoever goes on by what the page shows waits until it shows it.
+    await page
+      .locator('main header')
+      .getByText('Blocked', { exact: true })
+      .waitFor({ state: blocked ? 'visible' : 'detached' });
     expect(await recordOf(userId)).toMatchObject({ blocked });
   }
   expect(wrong).toEqual([]);

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, useDeferredValue, useRef } from 'react';
+import { type ReactNode, useDeferredValue, useRef } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import styles from './tab-set.module.css';
 
@@ -40,9 +40,11 @@ export function TabSet({ label, pages, open, onOpen }: TabSetProps) {
           </Tab>
         ))}
       </TabList>
-      <TabPanel id={open} className={styles.page}>
-        <Fragment key={drawn}>{last.current}</Fragment>
-      </TabPanel>
+      {[...new Set([drawn, open])].map((id) => (
+        <TabPanel key={id} id={id} shouldForceMount className={styles.page}>
+          {id === drawn && last.current}
+        </TabPanel>
+      ))}
     </Tabs>
   );
 }
