@@ -32,7 +32,13 @@ test('the console is there, signed in by the link, in its files and under its po
       if (said.type() === 'error' && !said.text().startsWith('Failed to load resource')) wrong.push(said.text());
     });
     await page.goto(link);
-    await page.getByRole('heading', { level: 1, name: 'Home' }).waitFor();
+    await page
+      .getByRole('heading', { level: 1, name: 'Home' })
+      .waitFor()
+      .catch(async (error: Error) => {
+        const [shown, said] = [await page.locator('body').innerText(), program.stdout() + program.stderr()];
+        throw new Error(`${error.message}\nIt shows: ${shown}\nWrong: ${wrong.join('\n')}\nThe server said: ${said.slice(-3000)}`);
+      });
     const files = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname));
     expect(files).toContain('/console/screens/home/home-screen.tsx');
     expect(files.filter((file) => file.startsWith('/console/assets/'))).toEqual([]);
