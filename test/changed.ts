@@ -6,7 +6,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { nearTests, readImports } from './house/near.ts';
 import { ROOT } from './steps.ts';
-import { ALONE } from './vitest.config.ts';
+import { ALONE, IN_A_BROWSER, LOOKING_BACK } from './vitest.config.ts';
 
 /** As many as take half a minute on two cores, mostly. */
 const FILES_MAX = 10;
@@ -25,7 +25,8 @@ function changedFiles(): string[] {
   return now.length > 0 ? now : git('diff-tree', '--no-commit-id', '--name-only', '-r', '-m', '--root', '-z', 'HEAD');
 }
 
-const hasItsOwnRun = (path: string) => ALONE.includes(path) || path.startsWith('test/sdk/') || path === 'test/contract/suite.test.ts';
+const OTHER_RUNS = [...ALONE, ...IN_A_BROWSER, ...LOOKING_BACK];
+const hasItsOwnRun = (path: string) => OTHER_RUNS.includes(path) || /^test\/(sdk|console|db\/shards)\//.test(path);
 
 const changed = [...new Set(changedFiles())];
 const imports = readImports(ROOT, globSync('{src,test,openapi,generated}/**/*.ts', { cwd: ROOT }));

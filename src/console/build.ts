@@ -30,7 +30,7 @@ const LAYERS_FIRST: Plugin = {
 };
 
 /** What every page is made of. */
-const OF_PAGES = /(src\/kit|console|console\/(frame|controls))\/[^/]+\.tsx?$|@messageformat.runtime|make-plural/;
+const OF_PAGES = /(src\/kit|console|console\/(frame|controls))\/[^/]+\.tsx?$|home-screen\.module\.css|@messageformat.runtime|make-plural/;
 /** What a few pages have of it, and what brings parts of React Aria that those alone need. */
 const OF_FEW =
   /\/(qr-code|pick-table|tab-set|file-drop|audit-\w+|draft-\w+|version-columns|differences|movement|changes|settled-field|user-id-field|use-leaving)\.tsx?$/;

@@ -34,7 +34,8 @@ export async function pythonWith(name: string, ...lists: URL[]): Promise<string>
       'python3 cannot make a virtual environment; install its venv module (python3-venv)',
     );
     const packages = lists.flatMap((list) => ['--requirement', fileURLToPath(list)]);
-    const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', ...packages];
+    // Python compiles what is imported when it first is; of most packages that is a small part.
+    const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-compile', ...packages];
     await step(`${part}/bin/python`, pip, `${name} cannot be installed from PyPI`);
     await rename(part, whole).catch((error) => {
       if (!existsSync(python)) throw error;

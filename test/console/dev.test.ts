@@ -36,7 +36,7 @@ test('the console is there, signed in by the link, in its files and under its po
       .getByRole('heading', { level: 1, name: 'Home' })
       .waitFor()
       .catch(async (error: Error) => {
-        const [shown, said] = [await page.locator('body').innerText(), program.stdout() + program.stderr()];
+        const [shown, said] = [await page.locator('body').textContent(), program.stdout() + program.stderr()];
         throw new Error(`${error.message}\nIt shows: ${shown}\nWrong: ${wrong.join('\n')}\nThe server said: ${said.slice(-3000)}`);
       });
     const files = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname));

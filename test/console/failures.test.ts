@@ -27,12 +27,14 @@ const refusal =
       json: { error, message: 'What the server says.' },
     });
 
+const AWAY = refusal(503, 'unavailable');
+
 /** What is tried once more takes its time: two pages stand for all. */
 const SOME = ['users', 'ledger'] as const;
 
 const TROUBLES: readonly (readonly [string, readonly PlaceName[], (route: Route) => Promise<void>, RegExp])[] = [
   ['the role may not', ASKING, refusal(403, 'scope_missing'), /Your role may not do this/],
-  ['the database is away', SOME, refusal(503, 'unavailable'), /The database is away/],
+  ['the database is away', SOME, AWAY, /The database is away/],
   ['too many requests', SOME, refusal(429, 'rate_limited', { 'retry-after': '2' }), /Too many requests at once/],
   ['nothing answers', SOME, (route) => route.abort(), /No answer came/],
 ];
@@ -46,6 +48,19 @@ test.each(TROUBLES)('%s', async (_, names, answer, says) => {
     expect(await page.getByRole('button', { name: 'Try again' }).count(), name).toBeGreaterThan(0);
     expect(wrong, name).toEqual([]);
   }
+  await close();
+});
+
+test('when the database is back, so are the pages, by themselves', async () => {
+  const { page, wrong, close } = await desk.open('/me');
+  for (const isAway of [() => page.route('**/console/api/v1/**', AWAY), () => answering(page, AWAY)]) {
+    await isAway();
+    await page.goto('/console/users?query=Ada%20Lovelace');
+    await page.getByRole('alert').filter({ hasText: 'The database is away' }).first().waitFor();
+    await page.unrouteAll();
+    await page.getByRole('link', { name: 'Ada Lovelace' }).first().waitFor();
+  }
+  expect(wrong).toEqual([]);
   await close();
 });
 

@@ -1,41 +1,11 @@
-import { queryOptions } from '@tanstack/react-query';
 import { Card } from '../../../kit/card.tsx';
 import layout from '../../../kit/layout.module.css';
-import { getSeries } from '../../ask/reports.ts';
 import { ADA, BEN, type Call, newUser, payment } from '../../frame/example-calls.ts';
 import { FirstCall } from '../../frame/first-call.tsx';
 import { useOffice } from '../../frame/office.tsx';
 import { useWords } from '../../frame/words.tsx';
 import styles from './home-screen.module.css';
-import { sumOf } from './series-reading.ts';
-
-/** How far a new programme has come. */
-export interface Beginning {
-  users: boolean;
-  /** Whether anybody has followed a link, or was bound to an inviter without one. */
-  links: boolean;
-  payments: boolean;
-}
-
-const SOON_MS = 5000;
-
-/** What has ever happened. */
-export const everything = () =>
-  getSeries({ measures: 'signups,clicks,attributed,payments', interval: 'month', since: '2015-01-01T00:00:00Z' });
-
-/** How far that has come. It is looked at again and again until everything has happened, so that the list ticks itself. */
-export const beginning = () =>
-  queryOptions({
-    ...everything(),
-    select: ({ points }): Beginning => ({
-      users: sumOf(points, 'signups') > 0n,
-      links: sumOf(points, 'clicks') + sumOf(points, 'attributed') > 0n,
-      payments: sumOf(points, 'payments') > 0n,
-    }),
-    refetchInterval: ({ state }) => (state.data && sumOf(state.data.points, 'payments') > 0n ? false : SOON_MS),
-  });
-
-export const isBegun = ({ users, links, payments }: Beginning) => users && links && payments;
+import type { Beginning } from './series-reading.ts';
 
 /** The calls by which a programme begins. */
 const callsOf = (): Record<keyof Beginning, readonly Call[]> => ({

@@ -9,8 +9,7 @@ import { Screen } from '../../frame/screen.tsx';
 import { useFilter } from '../../frame/use-filter.ts';
 import { useWords } from '../../frame/words.tsx';
 import { Attention } from './attention.tsx';
-import { beginning, everything, FirstRun, isBegun } from './first-run.tsx';
-import { seriesOf } from './series-reading.ts';
+import { beginning, everything, isBegun, seriesOf } from './series-reading.ts';
 
 const SPANS = ['7', '30', '90', '365'];
 const NAMES = [...RANGE_NAMES, 'by'] as const;
@@ -18,6 +17,8 @@ const NAMES = [...RANGE_NAMES, 'by'] as const;
 /** What plots are made of comes after what needs somebody. */
 export const loadNumbers = () => import('./numbers.tsx');
 const Numbers = lazy(() => loadNumbers().then((module) => ({ default: module.Numbers })));
+/** Most programmes have begun. */
+const FirstRun = lazy(() => import('./first-run.tsx').then((module) => ({ default: module.FirstRun })));
 
 /** What needs somebody, and how the programme does. */
 export function HomeScreen() {
@@ -35,7 +36,7 @@ export function HomeScreen() {
       <Asked query={begun} lines={8}>
         {(steps) => (
           <>
-            {!isBegun(steps) && <FirstRun steps={steps} />}
+            <Suspense>{!isBegun(steps) && <FirstRun steps={steps} />}</Suspense>
             <Suspense fallback={<Skeleton label={words.frame.loading()} lines={12} />}>
               {steps.users && <Numbers range={range} by={filter.by} onRank={(by) => change({ by })} />}
             </Suspense>

@@ -1,4 +1,6 @@
+import { queryOptions } from '@tanstack/react-query';
 import type { AttributionDecision, SeriesInterval, SeriesPoint } from '../../../sdk/typescript/sdk.ts';
+import { getSeries } from '../../ask/reports.ts';
 import { type BothDays, daysOf, lengthOf, queryOf, type Range } from '../../frame/range.ts';
 
 export type Measure = Exclude<keyof SeriesPoint, 'at'>;
@@ -64,3 +66,31 @@ export function daysOfPoint(points: readonly SeriesPoint[], index: number, range
 export function listAt(path: string, filter: Readonly<Record<string, string>>, { since, until }: BothDays): string {
   return `${path}?${new URLSearchParams({ ...filter, since, until })}`;
 }
+
+/** How far a new programme has come. */
+export interface Beginning {
+  users: boolean;
+  /** Whether anybody has followed a link, or was bound to an inviter without one. */
+  links: boolean;
+  payments: boolean;
+}
+
+const SOON_MS = 5000;
+
+/** What has ever happened. */
+export const everything = () =>
+  getSeries({ measures: 'signups,clicks,attributed,payments', interval: 'month', since: '2015-01-01T00:00:00Z' });
+
+/** How far that has come. It is looked at again and again until everything has happened, so that the list ticks itself. */
+export const beginning = () =>
+  queryOptions({
+    ...everything(),
+    select: ({ points }): Beginning => ({
+      users: sumOf(points, 'signups') > 0n,
+      links: sumOf(points, 'clicks') + sumOf(points, 'attributed') > 0n,
+      payments: sumOf(points, 'payments') > 0n,
+    }),
+    refetchInterval: ({ state }) => (state.data && sumOf(state.data.points, 'payments') > 0n ? false : SOON_MS),
+  });
+
+export const isBegun = ({ users, links, payments }: Beginning) => users && links && payments;
