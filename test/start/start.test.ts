@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { fetchPatiently } from '../support/fetch-patiently.ts';
 import { freePort } from '../support/free-port.ts';
 import { type Program, startProgram } from '../support/program.ts';
 import { sendRaw } from '../support/raw.ts';
@@ -45,7 +46,11 @@ async function stop(program: Program, signal: NodeJS.Signals = 'SIGTERM'): Promi
 const tokenOf = (program: Program) => /Operator token {2}(\S+)/.exec(program.stdout())?.[1];
 const secrets = (folder = dataDir) => JSON.parse(readFileSync(join(folder, 'secrets.json'), 'utf8')) as Record<string, string>;
 const put = (token: string, body: object = {}) =>
-  fetch(url + USER, { method: 'PUT', headers: { 'x-admin-token': token, 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  fetchPatiently(url + USER, {
+    method: 'PUT',
+    headers: { 'x-admin-token': token, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
 
 test('the first start needs nothing: it makes its database and its secrets, says where it is, and stops on SIGINT', async () => {
   const program = await run();
@@ -54,11 +59,11 @@ test('the first start needs nothing: it makes its database and its secrets, says
   expect(statSync(join(dataDir, 'secrets.json')).mode & 0o777).toBe(0o600);
   for (const path of ['/docs', '/errors', '/openapi.json', '/readyz']) {
     expect(program.stdout()).toContain(url + path);
-    expect((await fetch(url + path)).status).toBe(200);
+    expect((await fetchPatiently(url + path)).status).toBe(200);
   }
-  expect(await (await fetch(`${url}/readyz`)).json()).toMatchObject({ status: 'ready', append_only: 'enforced' });
+  expect(await (await fetchPatiently(`${url}/readyz`)).json()).toMatchObject({ status: 'ready', append_only: 'enforced' });
   const [link = ''] = /http\S+\/console\/link\?secret=\S+/.exec(program.stdout()) ?? [];
-  const follow = () => fetch(link, { headers: { 'user-agent': BROWSER } });
+  const follow = () => fetchPatiently(link, { headers: { 'user-agent': BROWSER } });
   expect((await follow()).headers.getSetCookie()[0]).toMatch(/^triport_console=[\w-]{43};/);
   expect((await follow()).status).toBe(401);
   expect((await put(token, { display_name: 'Ada', email: 'ada.secret@example.org' })).status).toBe(201);
@@ -198,7 +203,7 @@ async function seeReady(): Promise<{ before: unknown[]; found: number }> {
   }
   const { adminToken = '' } = secrets(join(folder, 'demo'));
   const ada = '/v1/admin/referrals/users/3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e';
-  return { before, found: (await fetch(url + ada, { headers: { 'x-admin-token': adminToken } })).status };
+  return { before, found: (await fetchPatiently(url + ada, { headers: { 'x-admin-token': adminToken } })).status };
 }
 
 test('the server is ready when the demo programme is loaded, once, and every call that the banner shows works', async () => {
@@ -216,7 +221,7 @@ test('the server is ready when the demo programme is loaded, once, and every cal
     ) as Record<string, string>;
     const body = /-d '([^']*)'/.exec(options)?.[1];
     const method = named ?? (body === undefined ? 'GET' : 'POST');
-    const response = await fetch(address, { method, headers, ...(body === undefined ? {} : { body }) });
+    const response = await fetchPatiently(address, { method, headers, ...(body === undefined ? {} : { body }) });
     expect([address, response.status]).toEqual([address, 200]);
     expect(await response.json()).not.toHaveProperty('errors');
   }
