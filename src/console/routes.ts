@@ -33,7 +33,11 @@ export const SCREENS: Readonly<Record<PlaceName, Screen>> = {
   more: later(() => import('./screens/more/more-screen.tsx'), 'MoreScreen'),
 };
 
-const matches = (pattern: string, pathname: string) => new RegExp(`^/console${pattern.replace(/:\w+/g, '[^/]+')}/?$`).test(pathname);
+/** Wouter matches for its components alone. An address may end in a slash, as that of the home page need not. */
+function matches(pattern: string, pathname: string): boolean {
+  const path = pattern.replace(/\/$/, '').replace(/:\w+/g, '[^/]+');
+  return new RegExp(`^/console${path}/?$`).test(pathname);
+}
 
 /** Fetches the screen of an address, before it is known who may see it. */
 export function loadScreen(pathname: string): void {

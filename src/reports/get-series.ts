@@ -72,7 +72,10 @@ function measureOf(name: string): Measured {
   return measured;
 }
 
-/** The beginnings of the buckets that a range touches, as far as they have begun: none for a range in which no moment is. Throws `invalid_query` when they are too many. */
+/**
+ * The beginnings of the buckets that a range touches, as far as they have begun: none for a range in which no moment is. Throws
+ * `invalid_query` when they are too many.
+ */
 function bucketsOf({ since, until }: Range, interval: Interval, now: number): number[] {
   const end = Math.min(until, now + 1);
   const starts: number[] = [];

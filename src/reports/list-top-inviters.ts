@@ -51,8 +51,8 @@ const TOP = statement(
 );
 
 /**
- * The inviters who achieved most in a range, the best first. Whole months of it are those that were counted ahead; who achieved
- * nothing of what they are ranked by is not in it.
+ * The inviters who achieved most in a range, the best first. Whole months of it are those that were counted ahead; who achieved nothing of
+ * what they are ranked by is not in it.
  */
 export async function listTopInviters(db: Reader, range: Range, by: Rank, limit: number): Promise<Inviter[]> {
   const { since, until } = range;

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
-import { fetchPatiently } from '../support/fetch-patiently.ts';
 import { freePort } from '../support/free-port.ts';
 import { startProgram } from '../support/program.ts';
 import { BROWSER } from '../support/server.ts';
+import { whileAway } from '../support/while-away.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'triport-dev-'));
 const CHANGED = fileURLToPath(new URL('../../src/console/screens/home/home-screen.tsx', import.meta.url));
@@ -54,8 +54,8 @@ test('the console is there, signed in by the link, in its files and under its po
     await page.locator('body:not([data-before])').waitFor();
     await page.getByRole('heading', { level: 1, name: 'Home' }).waitFor();
     expect(wrong).toEqual([]);
-    expect((await fetchPatiently(`${url}/readyz`)).status).toBe(200);
-    expect((await fetchPatiently(`${url}/console/api/v1/admin/operators`)).status).toBe(401);
+    expect((await whileAway(() => fetch(`${url}/readyz`))).status).toBe(200);
+    expect((await whileAway(() => fetch(`${url}/console/api/v1/admin/operators`))).status).toBe(401);
   } finally {
     await browser.close();
     program.child.kill('SIGTERM');

@@ -60,6 +60,12 @@ test('when the database is back, so are the pages, by themselves', async () => {
     await page.unrouteAll();
     await page.getByRole('link', { name: 'Ada Lovelace' }).first().waitFor();
   }
+  await answering(page, AWAY);
+  await page.goto('/console');
+  await page.getByRole('alert').filter({ hasText: 'The database is away' }).first().waitFor();
+  await page.unrouteAll();
+  await page.getByRole('heading', { name: 'Best inviters' }).waitFor();
+  await page.getByRole('alert').first().waitFor({ state: 'detached' });
   expect(wrong).toEqual([]);
   await close();
 });

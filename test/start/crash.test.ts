@@ -16,6 +16,7 @@ import { ENTITIES } from '../../src/start/connect.ts';
 import { freePort } from '../support/free-port.ts';
 import { type Program, startProgram } from '../support/program.ts';
 import { REQUESTED_YESTERDAY } from '../support/requested-yesterday.ts';
+import { whileAway } from '../support/while-away.ts';
 
 const CRASHES = Number(process.env.CRASHES ?? '1');
 const TOKEN = 'crash-operator-token';
@@ -60,14 +61,8 @@ async function call(method: string, path: string, body?: object, headers: Record
   return { status: reply.status, text: await reply.text(), headers: reply.headers };
 }
 
-/** Calls again while the answer is "unavailable": a server that has only just started may say so at first. */
-async function patiently(attempt: () => ReturnType<typeof call>): ReturnType<typeof call> {
-  for (let made = 1; ; made++) {
-    const reply = await attempt();
-    if (reply.status !== 503 || made === TRIES) return reply;
-    await sleep(100);
-  }
-}
+/** A server that has only just started may be away at first. */
+const patiently = (attempt: () => ReturnType<typeof call>) => whileAway(attempt, { tries: TRIES, pauseMs: 100 });
 
 /** The answer of a call that must succeed. */
 const good = async (method: string, path: string, body?: object) => {

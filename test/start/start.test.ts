@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { fetchPatiently } from '../support/fetch-patiently.ts';
 import { freePort } from '../support/free-port.ts';
 import { type Program, startProgram } from '../support/program.ts';
 import { sendRaw } from '../support/raw.ts';
 import { BROWSER } from '../support/server.ts';
+import { whileAway } from '../support/while-away.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'triport-start-'));
 const dataDir = join(folder, 'data');
@@ -43,6 +43,7 @@ async function stop(program: Program, signal: NodeJS.Signals = 'SIGTERM'): Promi
   expect(program.stderr()).toBe('');
 }
 
+const fetchPatiently = (url: string, init?: RequestInit) => whileAway(() => fetch(url, init));
 const tokenOf = (program: Program) => /Operator token {2}(\S+)/.exec(program.stdout())?.[1];
 const secrets = (folder = dataDir) => JSON.parse(readFileSync(join(folder, 'secrets.json'), 'utf8')) as Record<string, string>;
 const put = (token: string, body: object = {}) =>

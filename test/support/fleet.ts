@@ -3,16 +3,13 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { inject } from 'vitest';
 import { type Clock, systemClock } from '../../src/core/clock.ts';
 import { freePort } from './free-port.ts';
 import { openPool } from './pool.ts';
 import { type Program, startProgram } from './program.ts';
 import { ADMIN_TOKEN, type Client, callerOf, clientOf } from './server.ts';
-
-/** A call that met a server without a connection is made again, as its answer says. */
-const TRIES_MAX = 100;
+import { whileAway } from './while-away.ts';
 
 /** Servers on one database. Whoever calls the fleet calls one after the other. */
 export interface Fleet extends Client {
@@ -64,7 +61,10 @@ export async function startFleet(count: number, env: Record<string, string>, tre
     for (const program of programs) program.child.kill('SIGKILL');
     throw failed.reason;
   }
-  const calls = ports.map((port) => patiently(callerOf(`http://127.0.0.1:${port}`)));
+  const calls = ports.map((port) => {
+    const call = callerOf(`http://127.0.0.1:${port}`);
+    return ((...what) => whileAway(() => call(...what))) as Client['call'];
+  });
   return fleetOf(programs, calls.map(clientOf));
 }
 
@@ -96,15 +96,4 @@ async function freePorts(count: number): Promise<string[]> {
   const ports = new Set<string>();
   while (ports.size < count) ports.add(String(await freePort()));
   return [...ports];
-}
-
-/** Nothing has been done where a server says that it is not available: on a busy machine a connection can take its time. */
-function patiently(call: Client['call']): Client['call'] {
-  return async (...what) => {
-    for (let tried = 1; ; tried++) {
-      const reply = await call(...what);
-      if (reply.status !== 503 || tried === TRIES_MAX) return reply;
-      await sleep(Number(reply.headers.get('retry-after')) * 1000);
-    }
-  };
 }

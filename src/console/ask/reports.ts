@@ -4,17 +4,18 @@ import type {
   GetSeriesQuery,
   GetStatementQuery,
   ListTopInvitersQuery,
+  Series,
 } from '../../sdk/typescript/sdk.ts';
-import { asking } from './asking.ts';
+import { again, asking } from './asking.ts';
 import { client } from './client.ts';
 
 /** How often a page that stays open asks again. */
-const AGAIN_MS = 60_000;
+const EVERY_MS = 60_000;
 
 /** Measures over time. */
 export const getSeries = (query: GetSeriesQuery) => ({
   ...asking(['getSeries', query], (options) => client.reports.getSeries(query, options)),
-  refetchInterval: AGAIN_MS,
+  refetchInterval: again<Series>(EVERY_MS),
 });
 
 /** Of how many clicks and users of a range became what. */

@@ -42,8 +42,8 @@ export function openConsole(folder: URL | undefined): BuiltConsole {
       const nonce = randomBytes(16).toString('base64url');
       ctx.set(headersWith(nonce));
       ctx.type = 'text/html';
-      const words = page.words[ctx.acceptsLanguages(LANGUAGES) || 'en'];
-      ctx.body = page.text.replace('</head>', `${tagsOf(nonce, facts)}<link rel="modulepreload" href="/console/${words}"></head>`);
+      const words = page.words.get(ctx.acceptsLanguages([...page.words.keys()]) || 'en') ?? '';
+      ctx.body = page.text.replace('</head>', `${tagsOf(nonce, facts)}${words}</head>`);
       return true;
     },
     sendFile(ctx) {
@@ -71,17 +71,21 @@ function sendersOf(folder: URL): ReadonlyMap<string, (ctx: Context) => Promise<v
 
 interface BuiltPage {
   text: string;
-  /** The file of each language's words: the browser fetches it beside the page, not when the page has found out that it needs it. */
-  words: Record<string, string | undefined>;
+  /** For each language the tag by which a browser fetches its words beside the page, not when the page has found out that it needs them. */
+  words: ReadonlyMap<string, string>;
 }
 
-const LANGUAGES = ['en', 'de'];
+/** What the words of a language are called among the sources of the console. */
+const WORDS = /\/generated\/words\/(\w+)\.ts$/;
 
 function readPage(folder: URL): BuiltPage {
   const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
   const files = JSON.parse(read('manifest.json')) as Record<string, { file: string }>;
-  const words = LANGUAGES.map((language) => [language, files[`../../generated/words/${language}.ts`]?.file]);
-  return { text: read('console.html'), words: Object.fromEntries(words) };
+  const words = Object.entries(files).flatMap(([source, { file }]): [string, string][] => {
+    const language = WORDS.exec(source)?.[1];
+    return language === undefined ? [] : [[language, `<link rel="modulepreload" href="/console/${file}">`]];
+  });
+  return { text: read('console.html'), words: new Map(words) };
 }
 
 /** React Aria writes two small styles into the page, and knows their nonce by this tag. */

@@ -13,12 +13,11 @@ import { installedSdk } from './installed.ts';
 const installed = () => join(inject('typescriptProject'), 'node_modules/@triport/sdk');
 
 test('what lies beside the packages stays there when they are built', () => {
-  expect(readdirSync(inject('sdkPackages')).map((name) => name.replaceAll(/\d+/g, 'n'))).toEqual([
-    'neighbour',
-    'triport-sdk-n.n.n.tgz',
-    'triport_sdk-n.n.n-pyn-none-any.whl',
-    'triport_sdk-n.n.n.tar.gz',
-  ]);
+  expect(
+    readdirSync(inject('sdkPackages'), 'utf8')
+      .map((name) => name.replaceAll(/\d+/g, 'n'))
+      .sort(),
+  ).toEqual(['neighbour', 'triport-sdk-n.n.n.tgz', 'triport_sdk-n.n.n-pyn-none-any.whl', 'triport_sdk-n.n.n.tar.gz']);
 });
 
 test('its types are right for every way in which they are looked for', async () => {

@@ -3,6 +3,7 @@ import { Card } from '../../../kit/card.tsx';
 import { agoText } from '../../../kit/instant-text.ts';
 import { countText } from '../../../kit/number-text.ts';
 import type { VerificationRun } from '../../../sdk/typescript/sdk.ts';
+import { again } from '../../ask/asking.ts';
 import { listBillingEvents } from '../../ask/billing.ts';
 import { listVerifications } from '../../ask/ledger.ts';
 import { listAllPayouts } from '../../ask/payouts.ts';
@@ -14,6 +15,7 @@ import { AttentionRow, Line } from './attention-row.tsx';
 
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
+const EVERY_MS = 60_000;
 /** After how long without a sweep, which comes every minute, somebody should look why. */
 const LATE_MS = 5 * 60_000;
 
@@ -76,7 +78,7 @@ function Rejected() {
   const { words, locale } = useWords();
   // By the hour, so that it stays the same question while the page is open.
   const since = new Date(Math.floor(Date.now() / HOUR_MS) * HOUR_MS - DAY_MS).toISOString();
-  const query = useQuery({ ...listBillingEvents({ outcome: 'rejected', since, limit: 200 }), refetchInterval: 60_000 });
+  const query = useQuery({ ...listBillingEvents({ outcome: 'rejected', since, limit: 200 }), refetchInterval: again(EVERY_MS) });
   return (
     <Line query={query}>
       {({ items, next }) =>
@@ -93,7 +95,7 @@ function Rejected() {
 /** Jobs of other servers are known by the sweep alone, so that is what is looked at. */
 function Jobs() {
   const { words, locale } = useWords();
-  const query = useQuery({ ...getDeployment(), refetchInterval: 60_000 });
+  const query = useQuery({ ...getDeployment(), refetchInterval: again(EVERY_MS) });
   const last = query.data?.jobs.find(({ name }) => name === 'sweepRewards')?.lastSuccessAt;
   const asOf = query.dataUpdatedAt;
   if (last === undefined || (last !== null && asOf - new Date(last).getTime() < LATE_MS)) return null;

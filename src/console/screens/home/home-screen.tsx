@@ -9,7 +9,7 @@ import { Screen } from '../../frame/screen.tsx';
 import { useFilter } from '../../frame/use-filter.ts';
 import { useWords } from '../../frame/words.tsx';
 import { Attention } from './attention.tsx';
-import { beginning, everything, isBegun, seriesOf } from './series-reading.ts';
+import { beginning, isBegun, seriesOf } from './series-reading.ts';
 
 const SPANS = ['7', '30', '90', '365'];
 const NAMES = [...RANGE_NAMES, 'by'] as const;
@@ -27,7 +27,7 @@ export function HomeScreen() {
   const now = new Date();
   const range = rangeOf(filter, '30', now);
   // Asked while the page is drawn: an effect would ask when it has been.
-  usePrefetchQuery(everything());
+  usePrefetchQuery(beginning());
   usePrefetchQuery(getSeries(seriesOf(range, now)));
   const begun = useQuery(beginning());
   return (

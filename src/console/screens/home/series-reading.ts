@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { AttributionDecision, SeriesInterval, SeriesPoint } from '../../../sdk/typescript/sdk.ts';
+import { again } from '../../ask/asking.ts';
 import { getSeries } from '../../ask/reports.ts';
 import { type BothDays, daysOf, lengthOf, queryOf, type Range } from '../../frame/range.ts';
 
@@ -77,20 +78,16 @@ export interface Beginning {
 
 const SOON_MS = 5000;
 
-/** What has ever happened. */
-export const everything = () =>
-  getSeries({ measures: 'signups,clicks,attributed,payments', interval: 'month', since: '2015-01-01T00:00:00Z' });
-
-/** How far that has come. It is looked at again and again until everything has happened, so that the list ticks itself. */
+/** What has ever happened. It is looked at again and again until everything has, so that the list ticks itself. */
 export const beginning = () =>
   queryOptions({
-    ...everything(),
+    ...getSeries({ measures: 'signups,clicks,attributed,payments', interval: 'month', since: '2015-01-01T00:00:00Z' }),
     select: ({ points }): Beginning => ({
       users: sumOf(points, 'signups') > 0n,
       links: sumOf(points, 'clicks') + sumOf(points, 'attributed') > 0n,
       payments: sumOf(points, 'payments') > 0n,
     }),
-    refetchInterval: ({ state }) => (state.data && sumOf(state.data.points, 'payments') > 0n ? false : SOON_MS),
+    refetchInterval: again((series) => (series && sumOf(series.points, 'payments') > 0n ? false : SOON_MS)),
   });
 
 export const isBegun = ({ users, links, payments }: Beginning) => users && links && payments;
