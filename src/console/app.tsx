@@ -2,13 +2,14 @@ import { type QueryClient, QueryClientProvider, useQuery } from '@tanstack/react
 import { lazy, type ReactNode, Suspense } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { Button } from '../kit/button.tsx';
+import layout from '../kit/layout.module.css';
 import { Skeleton } from '../kit/states.tsx';
 import { AuthenticationError } from '../sdk/typescript/sdk.ts';
 import styles from './app.module.css';
 import { getDeployment, getOperator } from './ask/session.ts';
 import { ProblemView } from './frame/asked.tsx';
 import { ConfirmationProvider } from './frame/confirmation.tsx';
-import { Frame } from './frame/frame.tsx';
+import { Frame, Mark } from './frame/frame.tsx';
 import { NotFound } from './frame/not-found.tsx';
 import { OfficeProvider, useMay } from './frame/office.tsx';
 import { RepeatedProvider } from './frame/repeated.tsx';
@@ -55,7 +56,8 @@ function Door({ children }: { children: ReactNode }) {
       </Button>
     );
     return (
-      <main className={styles.alone}>
+      <main className={`${layout.parts} ${styles.alone}`}>
+        <Mark />
         <ProblemView error={failed.error} actions={again} />
       </main>
     );

@@ -35,12 +35,10 @@ export function HomeScreen() {
       <Attention />
       <Asked query={begun} lines={8}>
         {(steps) => (
-          <>
-            <Suspense>{!isBegun(steps) && <FirstRun steps={steps} />}</Suspense>
-            <Suspense fallback={<Skeleton label={words.frame.loading()} lines={12} />}>
-              {steps.users && <Numbers range={range} by={filter.by} onRank={(by) => change({ by })} />}
-            </Suspense>
-          </>
+          <Suspense fallback={<Skeleton label={words.frame.loading()} lines={12} />}>
+            {!isBegun(steps) && <FirstRun steps={steps} />}
+            {steps.users && <Numbers range={range} by={filter.by} onRank={(by) => change({ by })} />}
+          </Suspense>
         )}
       </Asked>
     </Screen>
