@@ -7,8 +7,9 @@ import { temporaryFolder } from './support/memory.ts';
 /** Programs start quicker from a compile cache; a test that is about the start turns it off itself. */
 const env = { NODE_COMPILE_CACHE: `${SCRATCH}compiled`, TMPDIR: temporaryFolder(), ...process.env };
 
-/** How many failures are named once more below the table. */
+/** How many failures are told once more below the table, and how many lines of each. */
 const TOLD_MAX = 10;
+const LINES_MAX = 8;
 
 type Hear = (text: string) => void;
 
@@ -34,6 +35,8 @@ export function run(
 }
 
 const counted = ({ passed, failed, skipped }: Counts) => `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
+
+const beginningOf = (failure: string) => failure.split('\n', LINES_MAX).join('\n');
 
 interface Ended extends Counts {
   line: string;
@@ -81,7 +84,7 @@ export async function takeStages(stages: readonly (readonly Step[])[]): Promise<
   for (const failure of failures) console.log(`\n✗ ${failure}`);
   console.log(`\n${ended.map(({ line }) => line).join('\n')}\n`);
   // Whoever keeps only the end of what was printed still learns which tests they were.
-  for (const failure of failures.slice(0, TOLD_MAX)) console.log(`✗ ${failure.split('\n', 1)[0]}`);
+  for (const failure of failures.slice(0, TOLD_MAX)) console.log(`✗ ${beginningOf(failure)}`);
   console.log(counted({ passed: total('passed'), failed: total('failed'), skipped: total('skipped') }));
   process.exitCode = total('failed') === 0 && total('passed') > 0 ? 0 : 1;
 }
