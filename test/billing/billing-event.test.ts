@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type BillingEvent, isSameEvent, readBillingEvent } from '../../src/billing/billing-event.ts';
+import { type BillingEvent, faultOf, isEventType, isSameEvent, readBillingEvent } from '../../src/billing/billing-event.ts';
+import { AHEAD_FAULT } from '../../src/core/clock.ts';
 import { unchecked } from '../../src/core/report.ts';
 
 const now = new Date('2026-03-01T12:00:00.000Z');
@@ -17,6 +18,20 @@ test('an event is read with its payer in lower case; a void has no amount', () =
 test('what is malformed, or says that it happened more than five minutes from now, is not read', () => {
   expect(read(wire, false)).toBeUndefined();
   expect(read({ ...wire, occurred_at: '2026-03-01T12:05:00.001Z' })).toBeUndefined();
+});
+
+test('the fault of what is not read is the first that the contract names, or that it lies ahead; what is read has none', () => {
+  const faultBy = (named: string | undefined, occurredAt: string) =>
+    faultOf({ ...wire, occurred_at: occurredAt }, { ...unchecked<never>(), faultOf: () => named }, now);
+  expect(faultBy(undefined, wire.occurred_at)).toBeUndefined();
+  expect(faultBy(undefined, '2026-03-01T12:05:00.001Z')).toBe(AHEAD_FAULT);
+  expect(faultBy('amount_micro is missing', '2026-03-01T12:05:00.001Z')).toBe('amount_micro is missing');
+});
+
+test('the types of events are those of the contract', () => {
+  for (const type of ['invoice_created', 'invoice_paid', 'invoice_voided', 'invoice_refunded', 'invoice_disputed', 'invoice_dispute_won'])
+    expect(isEventType(type), type).toBe(true);
+  for (const other of ['', 'invoice', 'INVOICE_PAID', undefined, 7]) expect(isEventType(other)).toBe(false);
 });
 
 test('two reports say the same when all but their currency is the same', () => {

@@ -26,25 +26,34 @@ export const PARTS: Part[] = [
   {
     name: 'ledger',
     mutate: ['src/ledger/!(book).ts'],
-    tests: ['test/ledger/{balances,differences,list-transfers,verify-ledger}.test.ts'],
+    tests: ['test/ledger/!(book).test.ts', 'test/rewards/list-all-rewards.test.ts'],
     hasDatabase: true,
   },
   {
     name: 'rewards',
     mutate: ['src/rewards/!(purse|reward).ts', 'src/billing/months.ts'],
-    tests: ['test/rewards/{list-rewards,load-left,sweep-rewards}.test.ts', 'test/billing/{months,spend-on-invoice}.test.ts'],
+    tests: [
+      'test/rewards/!(purse).test.ts',
+      'test/billing/{months,spend-on-invoice}.test.ts',
+      'test/payouts/{get-payout,mark-payout-returned}.test.ts',
+    ],
     hasDatabase: true,
   },
   {
     name: 'idempotency',
     mutate: ['src/operations/idempotency.ts'],
-    tests: ['test/operations/idempotency-over-http.test.ts', 'test/operations/idempotency.test.ts', 'test/graphql/effects.test.ts'],
+    tests: [
+      'test/operations/idempotency-over-http.test.ts',
+      'test/operations/idempotency.test.ts',
+      'test/graphql/effects.test.ts',
+      'test/users/forget-person.test.ts',
+    ],
     hasDatabase: true,
   },
   {
     name: 'attribution',
     mutate: ['src/attributions/*.ts'],
-    tests: ['test/attributions/*.test.ts', 'test/users/{list-user-attributions,set-user-tier}.test.ts'],
+    tests: ['test/attributions/*.test.ts', 'test/users/{list-user-attributions,one-address,set-user-tier}.test.ts'],
     hasDatabase: true,
   },
 ];

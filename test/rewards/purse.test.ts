@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { ACCOUNTS, type Accounts, openBook } from '../../src/ledger/book.ts';
 import {
   accrue,
+  bounce,
   bringUpTo,
   isHeld,
   openPurse,
@@ -24,7 +25,7 @@ type Try =
   | { try: 'accrue'; amount: bigint; invoice: string; heldMs: number }
   | { try: 'wait'; ms: number }
   | { try: 'reopen' }
-  | { try: 'reverse' | 'restore' | 'spend' | 'takeBack' | 'reserve' | 'release' | 'settle'; which: number; part: number };
+  | { try: 'reverse' | 'restore' | 'spend' | 'takeBack' | 'reserve' | 'release' | 'settle' | 'bounce'; which: number; part: number };
 
 const PAYOUT_ENDS = { release, settle };
 const CHANGES = { reverse, restore };
@@ -40,7 +41,7 @@ const tries = fc.array(
     }),
     fc.record({ try: fc.constant('wait' as const), ms: fc.constantFrom(0, 1, 2, 10) }),
     fc.constant({ try: 'reopen' as const }),
-    ...(['reverse', 'reverse', 'restore', 'spend', 'takeBack', 'reserve', 'release', 'settle'] as const).map((name) =>
+    ...(['reverse', 'reverse', 'restore', 'spend', 'takeBack', 'reserve', 'release', 'settle', 'bounce'] as const).map((name) =>
       fc.record({ try: fc.constant(name), which: fc.nat(20), part: fc.constantFrom(1, 3, 4, 4) }),
     ),
   ),
@@ -55,10 +56,14 @@ function live(attempts: readonly Try[], look: (purse: Purse, facts: Fact[], now:
   const facts: Fact[] = [];
   const covered: { subject: string; amount: bigint }[] = [];
   const open: { subject: string; amount: bigint }[] = [];
+  const sent: { subject: string; amount: bigint }[] = [];
   const held = (): Reward[] => [...purse.rewards.values()].filter((reward) => isHeld(purse, reward));
 
-  const happened = (what: 'reverse' | 'restore' | 'return' | 'reserve' | 'release' | 'settle', subject: string, amount: bigint) =>
-    facts.push({ what, user: 'ada', at: now, subject, amount });
+  const happened = (
+    what: Exclude<Try['try'], 'accrue' | 'wait' | 'reopen' | 'spend' | 'takeBack'> | 'return',
+    subject: string,
+    amount: bigint,
+  ) => facts.push({ what, user: 'ada', at: now, subject, amount });
 
   function attempt(step: Exclude<Try, { try: 'accrue' | 'wait' | 'reopen' }>, name: string) {
     const share = (whole: bigint) => (whole * BigInt(step.part)) / 4n;
@@ -81,7 +86,13 @@ function live(attempts: readonly Try[], look: (purse: Purse, facts: Fact[], now:
       const [payout] = open.splice(step.which % Math.max(1, open.length), 1);
       if (!payout) return;
       PAYOUT_ENDS[step.try](purse, payout.amount, payout.subject);
+      if (step.try === 'settle') sent.push(payout);
       happened(step.try, payout.subject, payout.amount);
+    } else if (step.try === 'bounce') {
+      const [payout] = sent.splice(step.which % Math.max(1, sent.length), 1);
+      if (!payout) return;
+      bounce(purse, payout.amount, payout.subject);
+      happened('bounce', payout.subject, payout.amount);
     } else if (reward) {
       const part = share(step.try === 'reverse' ? reward.amount - reward.reversed : reward.reversed);
       if (part === 0n) return;
