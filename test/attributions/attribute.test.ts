@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { ATTRIBUTE, attribute, CLEARED, logOf, signUp } from '../support/attributions.ts';
 import { untilWaiting } from '../support/locks.ts';
 import { refusesInOrder } from '../support/refusals.ts';
-import { startServer } from '../support/server.ts';
+import { startServer, type TestServer } from '../support/server.ts';
 import { test } from '../support/serving.ts';
 
 test('the signed-in user is bound to the owner of the code, in both logs, and the cookie is cleared', async ({ server }) => {
@@ -156,11 +156,16 @@ test.for([2, 3, 4])('%i users who invite each other in a ring at once never clos
   }
 });
 
+/** Two users, the one with the earlier id first. */
+async function signUpTwo(server: TestServer) {
+  const users = await Promise.all([signUp(server), signUp(server)]);
+  return users.sort((a, b) => (a.userId < b.userId ? -1 : 1)) as [(typeof users)[0], (typeof users)[0]];
+}
+
 test.for(['later', 'earlier'])(
   'an invitee with the %s id is locked in the order of ids, so that nobody waits in a circle',
   async (place, { server }) => {
-    const users = await Promise.all([signUp(server), signUp(server)]);
-    const [first, second] = users.sort((a, b) => (a.userId < b.userId ? -1 : 1)) as [(typeof users)[0], (typeof users)[0]];
+    const [first, second] = await signUpTwo(server);
     const [invitee, inviter] = place === 'later' ? [second, first] : [first, second];
     const { reply } = await server.hold(`select from users where user_id = '${inviter.userId}' for update`, async () => {
       const reply = attribute(server, invitee.session, inviter.code);
@@ -175,6 +180,45 @@ test.for(['later', 'earlier'])(
     expect((await reply).body.attributed).toBe(true);
   },
 );
+
+test.for(['later', 'earlier'])(
+  'an inviter with the %s id who gets an inviter at that moment is looked up again',
+  async (place, { server }) => {
+    for (const isInvitee of [true, false]) {
+      const [first, second] = await signUpTwo(server);
+      const [invitee, inviter] = place === 'later' ? [first, second] : [second, first];
+      const above = isInvitee ? invitee : await signUp(server);
+      const bound = `update users set inviter_user_id = '${above.userId}' where user_id = '${inviter.userId}'`;
+      const { reply } = await server.hold(
+        bound,
+        async () => {
+          const reply = attribute(server, invitee.session, inviter.code);
+          await untilWaiting(server);
+          return { reply };
+        },
+        'commit',
+      );
+      const circle = { attributed: false, reason: 'circular_referral' };
+      expect((await reply).body).toEqual(isInvitee ? circle : { attributed: true });
+    }
+  },
+);
+
+test('a slug that is given up at that moment binds nobody', async ({ server }) => {
+  const [inviter, invitee] = [await signUp(server), await signUp(server)];
+  const code = `given-up-${inviter.userId.slice(-8)}`;
+  await server.as(inviter.session, 'POST', '/v1/referrals/code', { slug: code });
+  const { reply } = await server.hold(
+    `update codes set disabled_at = now() where code = '${code}'`,
+    async () => {
+      const reply = attribute(server, invitee.session, code);
+      await untilWaiting(server);
+      return { reply };
+    },
+    'commit',
+  );
+  expect((await reply).body).toEqual({ attributed: false, reason: 'code_disabled' });
+});
 
 test('every user inviting every other at once makes a tree', async ({ server }) => {
   for (let round = 0; round < 5; round++) {

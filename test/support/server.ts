@@ -62,8 +62,8 @@ export interface TestServer {
   /** Runs SQL as the owner of the tables; with a name, what runs often is prepared. */
   // biome-ignore lint/suspicious/noExplicitAny: rows of any table
   sql(text: string, values?: unknown[], name?: string): Promise<any[]>;
-  /** Holds what this SQL locks, as the owner of the tables, for as long as the work takes. */
-  hold<T>(text: string, work: () => Promise<T>): Promise<T>;
+  /** Holds what this SQL locks, as the owner of the tables, for as long as the work takes; then what it did is undone, unless it is kept. */
+  hold<T>(text: string, work: () => Promise<T>, end?: 'rollback' | 'commit'): Promise<T>;
   /** Stops the server and drops its database, unless that is kept as a template for others. */
   stop(how?: { keepsDatabase: boolean }): Promise<void>;
 }
@@ -202,13 +202,13 @@ export const callerOf =
 /** Things that the owner of the tables does. */
 const ownerOf = (pool: Pool): Pick<TestServer, 'sql' | 'hold'> => ({
   sql: async (text, values = [], name) => (await pool.query({ text, values, ...(name !== undefined && { name }) })).rows,
-  hold: async (text, work) => {
+  hold: async (text, work, end = 'rollback') => {
     const connection = await pool.connect();
     await connection.query({ text: `begin; ${text}` });
     try {
       return await work();
     } finally {
-      await connection.query({ text: 'rollback' });
+      await connection.query({ text: end });
       connection.release();
     }
   },
