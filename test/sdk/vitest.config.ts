@@ -13,6 +13,9 @@ export default defineConfig({
     globalSetup: ['test/support/cluster.ts', 'test/sdk/packages.ts'],
     chaiConfig: TELLING,
     pool: 'forks',
+    // As in the unit tests: nothing is loaded anew for each file, and Node strips the types itself.
+    isolate: false,
+    experimental: { viteModuleRunner: false },
     maxWorkers: 2,
     testTimeout: 300_000,
     hookTimeout: 900_000,

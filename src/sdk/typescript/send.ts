@@ -38,6 +38,7 @@ export async function send<T>(
   for (let number = 1; ; number += 1) {
     options.signal?.throwIfAborted();
     const attempt = { number, request, patience, begun: performance.now(), endsAt, signal: options.signal };
+    if (attempt.begun >= endsAt) throw tooLate(operation, attempt, 'deadline', undefined);
     try {
       const received = await exchange(settings, operation, attempt);
       const answer = read(received);

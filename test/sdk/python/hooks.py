@@ -114,6 +114,10 @@ class Deadline(Case):
             self.assertEqual((error.limit, len(self.server.asked)), ("deadline", 1))
             self.assertIn("The deadline of 0.2 seconds for the whole call", str(error))
 
+    def test_one_that_is_over_before_anything_is_sent_sends_nothing(self) -> None:
+        self.server.script(refusal(404, "user_not_found"))
+        self.assertEqual((self.late(deadline=1e-9).limit, self.server.asked), ("deadline", []))
+
     def test_it_counts_attempts_and_waits_together(self) -> None:
         self.server.script(HANG)
         begun = time.monotonic()

@@ -29,6 +29,15 @@ describe('a deadline', () => {
     expect(server.asked).toHaveLength(1);
   });
 
+  test('that is over before anything is sent sends nothing', async () => {
+    server.script({ status: 404, body: { error: 'user_not_found' } });
+    for (let call = 0; call < 20; call++) {
+      const error = await thrownBy(sdk.DeadlineExceededError, () => admin().referrals.getUser(USER, { deadlineMs: 1e-6 }));
+      expect(error.limit).toBe('deadline');
+    }
+    expect(server.asked).toEqual([]);
+  });
+
   test('counts attempts and waits together', async () => {
     vi.spyOn(Math, 'random').mockReturnValue(0);
     server.script('hang');

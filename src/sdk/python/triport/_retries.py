@@ -62,6 +62,8 @@ def converse(prepared: Prepared[T], hooks: Hooks, chance: Callable[[], float]) -
     attempt = 1
     while True:
         begun = time.monotonic()
+        if ends is not None and begun >= ends:
+            raise too_late(prepared, "deadline")
         tell(hooks.on_request, lambda: _request_event(prepared, attempt))
         outcome = yield prepared.within(ends)
         ms = (time.monotonic() - begun) * 1000
