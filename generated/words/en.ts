@@ -772,6 +772,7 @@ export const words: Words = {
     page: () => "This page made a mistake",
     pageFix: () => "Load it again. If it happens again, tell whoever runs the server.",
     later: (d) => "Try again in " + plural(d.seconds, 0, en, { one: "a second", other: number("en", d.seconds, 0) + " seconds" }) + ".",
+    now: () => "Try again now.",
     stale: () => "This is what was there before; it could not be asked for again"
   },
   programme: {

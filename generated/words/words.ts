@@ -770,6 +770,7 @@ export interface Words {
     "page"(): string;
     "pageFix"(): string;
     "later"(values: { seconds: number }): string;
+    "now"(): string;
     "stale"(): string;
   };
   programme: {

@@ -3,11 +3,10 @@ import { statement } from '../core/statement.ts';
 import type { Reader, Tx } from '../core/tx.ts';
 import { askForJob } from '../jobs/ask-for-job.ts';
 import type { InTransaction } from '../jobs/job.ts';
-import { checkInvoices } from './check-invoices.ts';
 import type { Difference } from './difference.ts';
 import { giveUpVerification } from './give-up-verification.ts';
 import { SHOWN_MAX, VERIFICATION_COLUMNS, type VerificationRow } from './verification-row.ts';
-import { checkSlice, sliceAfter } from './verify-ledger.ts';
+import { byUser, checkSlice, checkWhole, sliceAfter } from './verify-ledger.ts';
 
 const FIND = statement('verification_find', `select ${VERIFICATION_COLUMNS} from verifications where status = 'running'`);
 const COUNT_USERS = statement('verification_count_users', 'select count(*) as users from balances');
@@ -69,7 +68,7 @@ async function step(db: Reader, row: VerificationRow): Promise<Next> {
     const userIds = await sliceAfter(db, next.lastUserId);
     const last = userIds.at(-1);
     if (last === undefined) {
-      next.found.push(...(await checkInvoices(db)));
+      next.found.push(...(await checkWhole(db)));
       next.isDone = true;
       break;
     }
@@ -89,7 +88,7 @@ async function countUsers(db: Reader): Promise<number> {
 
 /** Saves a step, unless somebody else has taken it or given the verification up. */
 function save(tx: Tx, row: VerificationRow, { isDone, lastUserId, usersTotal, users, transfers, found }: Next): void {
-  const differences = [...row.differences, ...found].sort((a, b) => (a.userId < b.userId ? -1 : Number(a.userId > b.userId)));
+  const differences = [...row.differences, ...found].sort(byUser);
   const values = [
     row.verification_id,
     row.step,

@@ -40,12 +40,17 @@ export async function verifyLedger(db: Reader): Promise<Verification> {
   const lane = async () => {
     for await (const userIds of slices) add(result, await checkSlice(db, userIds));
   };
-  const wholes = Promise.all([checkInvoices(db), checkFlows(db)]);
-  await Promise.all([wholes, ...Array.from({ length: LANES }, lane)]);
-  result.differences.push(...(await wholes).flat());
-  result.differences.sort((a, b) => (a.userId < b.userId ? -1 : Number(a.userId > b.userId)));
-  return result;
+  const [whole] = await Promise.all([checkWhole(db), ...Array.from({ length: LANES }, lane)]);
+  return { ...result, differences: [...result.differences, ...whole].sort(byUser) };
 }
+
+/** Checks what belongs to no single user: invoices and what follows from them, and the sums of reports. */
+export async function checkWhole(db: Reader): Promise<Difference[]> {
+  return (await Promise.all([checkInvoices(db), checkFlows(db)])).flat();
+}
+
+/** The order in which differences are shown. */
+export const byUser = (one: Difference, other: Difference): number => (one.userId < other.userId ? -1 : Number(one.userId > other.userId));
 
 async function* slicesOf(db: Reader): AsyncGenerator<string[], void> {
   let slice = await sliceAfter(db, null);

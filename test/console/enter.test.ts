@@ -4,6 +4,7 @@ import { ADMIN_TOKEN } from '../support/server.ts';
 import { consoleDesk, typeHere } from './open-console.ts';
 
 const desk = consoleDesk();
+const limited = consoleDesk({ rateLimit: true });
 
 test('a token lets in, by the keys alone; a wrong one is told', async () => {
   const { page, wrong, close } = await desk.open('/', { isStranger: true });
@@ -14,6 +15,26 @@ test('a token lets in, by the keys alone; a wrong one is told', async () => {
   await field.fill(ADMIN_TOKEN);
   await page.keyboard.press('Enter');
   await page.getByRole('link', { name: 'Home' }).waitFor();
+  expect(wrong).toEqual([]);
+  await close();
+});
+
+test('after five wrong tokens in a minute the seconds are counted down until one may try again', async () => {
+  const { page, wrong, close } = await limited.open('/', { isStranger: true });
+  const field = page.getByLabel('Operator token');
+  const enter = page.getByRole('button', { name: 'Enter' });
+  const told = page.getByRole('alert');
+  for (let tried = 1; tried <= 6; tried++) {
+    await field.fill(`wrong-${tried}`);
+    await enter.click();
+    if (tried < 6) await told.filter({ hasText: 'The token is not known' }).waitFor();
+  }
+  const left = async () => Number(/in (\d+) seconds/.exec((await told.textContent()) ?? '')?.[1]);
+  await told.filter({ hasText: /in \d+ seconds/ }).waitFor();
+  const first = await left();
+  expect(first).toBeGreaterThan(1);
+  await told.filter({ hasText: `in ${first - 2} second` }).waitFor();
+  expect(await enter.getAttribute('aria-disabled')).toBe('true');
   expect(wrong).toEqual([]);
   await close();
 });

@@ -7,6 +7,7 @@ import { TextField } from '../../controls/text-field.tsx';
 import { Mark } from '../../frame/frame.tsx';
 import { Mistake } from '../../frame/mistake.tsx';
 import { hasProvider } from '../../frame/page-facts.ts';
+import { useSecondsLeft } from '../../frame/use-seconds-left.ts';
 import { useWords } from '../../frame/words.tsx';
 import styles from './enter-screen.module.css';
 
@@ -17,9 +18,11 @@ export function EnterScreen() {
   const [token, setToken] = useState('');
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>();
+  const seconds = useSecondsLeft(error) ?? 0;
+  const isMissing = token === '';
   const send = async (event: FormEvent) => {
     event.preventDefault();
-    if (token === '' || isBusy) return;
+    if (isMissing || seconds > 0 || isBusy) return;
     setBusy(true);
     setError(undefined);
     try {
@@ -30,6 +33,7 @@ export function EnterScreen() {
     }
     setBusy(false);
   };
+  const because = seconds > 0 ? words.problems.later({ seconds }) : isMissing ? words.enter.first() : undefined;
   return (
     <main className={styles.page}>
       <form className={`${layout.parts} ${styles.card}`} onSubmit={(event) => void send(event)}>
@@ -46,7 +50,7 @@ export function EnterScreen() {
           onChange={setToken}
         />
         {error !== undefined && <Mistake error={error} />}
-        <Button type="submit" look="primary" isBusy={isBusy} because={token === '' ? words.enter.first() : undefined}>
+        <Button type="submit" look="primary" isBusy={isBusy} because={because}>
           {words.enter.enter()}
         </Button>
         {hasProvider() && (
