@@ -1,5 +1,6 @@
-import { afterAll, expect } from 'vitest';
+import { afterAll, expect, vi } from 'vitest';
 import { SECOND_MS } from '../../src/core/clock.ts';
+import { continueVerification } from '../../src/ledger/continue-verification.ts';
 import { jobsOf, openWorkshop, type Workshop } from '../support/jobs.ts';
 import { endVerification, richUser } from '../support/ledger.ts';
 import { expectRefusal, refusesInOrder } from '../support/refusals.ts';
@@ -81,6 +82,29 @@ test('the job, too, ends one that did not come on, instead of going on with it',
   server.clock.advance(STILL_MS + 1);
   await workshop.continueVerification();
   expect(await newest(server)).toMatchObject({ id, status: 'failed', users: 0 });
+});
+
+test('a step ends after a second, and a turn after five: then it asks to be called again, and goes on where it was', async ({ server }) => {
+  await richUser(server);
+  await start(server);
+  const turn = async (jumpMs: number) => {
+    await server.sql('truncate graphile_worker._private_jobs');
+    let now = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 700)); // one slice is all that a step has time for
+    const inTransaction: typeof workshop.inTransaction = (work) => workshop.inTransaction(work).finally(() => (now += jumpMs));
+    await continueVerification(inTransaction).finally(() => clock.mockRestore());
+    return { jobs: await jobsOf(server), ...(await newest(server)) };
+  };
+  const [{ users }] = await server.sql('select count(*)::integer as users from balances');
+  expect(await turn(2000)).toMatchObject({ status: 'running', users, progress: 99, ended_at: null, jobs: ['verifyLedger'] });
+  await richUser(server); // who comes later does not change how many there were
+  expect(await turn(2000)).toMatchObject({ status: 'running', jobs: ['verifyLedger'] });
+  expect(await turn(2000)).toMatchObject({ status: 'completed', users: users + 1, jobs: [] });
+  expect((await server.sql('select users_total from verifications order by verification_id desc limit 1'))[0].users_total).toBe(
+    String(users),
+  );
+  await start(server);
+  expect(await turn(10)).toMatchObject({ status: 'completed', users: users + 1, jobs: [] });
 });
 
 test('where one server ended, another goes on, and nobody is checked twice', async () => {
