@@ -124,7 +124,6 @@ export const words: Words = {
     title: () => "Sind Sie es noch?",
     why: () => "Was Sie vorhaben, lässt sich nicht zurücknehmen. Geben Sie Ihren Schlüssel noch einmal ein; zehn Minuten lang wird dann nicht mehr gefragt.",
     confirm: () => "Ich bin es",
-    first: () => "Der Schlüssel fehlt.",
     provider: () => "Noch einmal mit dem Konto Ihrer Organisation anmelden"
   },
   details: {

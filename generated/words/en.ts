@@ -124,7 +124,6 @@ export const words: Words = {
     title: () => "Is it still you?",
     why: () => "What you are about to do cannot be undone. Enter your token again; for ten minutes nothing more is asked.",
     confirm: () => "It is me",
-    first: () => "The token is missing.",
     provider: () => "Log in again with your organisation’s account"
   },
   details: {

@@ -122,7 +122,6 @@ export interface Words {
     "title"(): string;
     "why"(): string;
     "confirm"(): string;
-    "first"(): string;
     "provider"(): string;
   };
   details: {

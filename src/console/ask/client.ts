@@ -3,3 +3,6 @@ import { TriportConsole } from '../../sdk/typescript/sdk.ts';
 
 /** Somebody waits: what fails is tried once more, and then told. */
 export const client = new TriportConsole({ retriesMax: 1 });
+
+/** For calls after which one may have to wait a minute: they are not sent again meanwhile, unseen, but whoever waits is told so. */
+export const TOLD_TO_WAIT = { retriesMax: 0 };

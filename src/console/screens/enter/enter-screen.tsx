@@ -1,13 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
 import { Button } from '../../../kit/button.tsx';
 import layout from '../../../kit/layout.module.css';
-import { client } from '../../ask/client.ts';
+import { client, TOLD_TO_WAIT } from '../../ask/client.ts';
 import { TextField } from '../../controls/text-field.tsx';
 import { Mark } from '../../frame/frame.tsx';
 import { Mistake } from '../../frame/mistake.tsx';
 import { hasProvider } from '../../frame/page-facts.ts';
-import { useSecondsLeft } from '../../frame/use-seconds-left.ts';
+import { useToken } from '../../frame/use-token.ts';
 import { useWords } from '../../frame/words.tsx';
 import styles from './enter-screen.module.css';
 
@@ -15,28 +14,13 @@ import styles from './enter-screen.module.css';
 export function EnterScreen() {
   const { words } = useWords();
   const queries = useQueryClient();
-  const [token, setToken] = useState('');
-  const [isBusy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>();
-  const seconds = useSecondsLeft(error) ?? 0;
-  const isMissing = token === '';
-  const send = async (event: FormEvent) => {
-    event.preventDefault();
-    if (isMissing || seconds > 0 || isBusy) return;
-    setBusy(true);
-    setError(undefined);
-    try {
-      await client.session.beginConsoleSession({ token });
-      await queries.resetQueries();
-    } catch (failure) {
-      setError(failure);
-    }
-    setBusy(false);
-  };
-  const because = seconds > 0 ? words.problems.later({ seconds }) : isMissing ? words.enter.first() : undefined;
+  const { token, setToken, isBusy, error, because, submit } = useToken(async (typed) => {
+    await client.session.beginConsoleSession({ token: typed }, TOLD_TO_WAIT);
+    await queries.resetQueries();
+  });
   return (
     <main className={styles.page}>
-      <form className={`${layout.parts} ${styles.card}`} onSubmit={(event) => void send(event)}>
+      <form className={`${layout.parts} ${styles.card}`} onSubmit={(event) => void submit(event)}>
         <Mark />
         <h1>{words.enter.title()}</h1>
         <TextField
