@@ -34,7 +34,7 @@ export const PARTS: Part[] = [
     mutate: ['src/rewards/!(purse|reward).ts', 'src/billing/months.ts'],
     tests: [
       'test/rewards/!(purse).test.ts',
-      'test/billing/{months,spend-on-invoice}.test.ts',
+      'test/billing/{get-invoice,months,spend-on-invoice}.test.ts',
       'test/payouts/{get-payout,mark-payout-returned}.test.ts',
     ],
     hasDatabase: true,

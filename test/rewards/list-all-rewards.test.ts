@@ -147,6 +147,11 @@ test('by invoice and by invitee it finds exactly those, with totals', async ({ s
   expect((await as(server, 'text/csv', `invoice_id=${invoice}`)).text.split('\r\n')).toHaveLength(3);
 });
 
+test('Link keeps the filters', async ({ server }) => {
+  const { headers } = await list(server, 'status=spent,pending&since=2026-01-01T00:00:00Z&limit=1');
+  expect(headers.get('link')).toContain(`<${path}?status=pending%2Cspent&since=2026-01-01T00%3A00%3A00Z&limit=1&after=`);
+});
+
 test('no cell of the table is a formula; amounts stand in decimals, too', async ({ server }) => {
   const userId = await server.createUser();
   server.clock.advance(1000);

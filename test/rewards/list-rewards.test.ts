@@ -177,6 +177,13 @@ test('pages are cut by limit and offset; what is not valid counts as left out', 
   for (const query of ['?limit=0', '?limit=201', '?limit=x', '?offset=-1']) expect(await shown(server, session, query)).toHaveLength(3);
 });
 
+test('Link keeps the filter', async ({ server }) => {
+  const { userId, session } = await signUp(server);
+  for (const amount of [1, 2]) await earn(server, userId, amount);
+  const { headers } = await server.as(session, 'GET', `${path}?status=pending,available&limit=1&after=`);
+  expect(headers.get('link')).toContain(`<${path}?status=pending%2Cavailable&limit=1&after=`);
+});
+
 test('nobody sees another user’s rewards', async ({ server }) => {
   const [one, other] = [await signUp(server), await signUp(server)];
   await earn(server, one.userId, 1);
