@@ -103,7 +103,7 @@ export type OutcomeTag = keyof typeof outcomeErrors;
 /** The tags that only GraphQL answers carry, whose request succeeds. */
 export const graphqlErrors = {
   graphql_invalid: {"message":"The document is not GraphQL, does not fit the schema, or its variables do not.","fix":"The message names the mistake; the schema answers introspection.","retry":false},
-  graphql_too_complex: {"message":"The document is longer than 2000 tokens, deeper than 10 levels, has more than 15 aliases, introspects in circles, or asks for too much.","fix":"Ask for less at once. An answer has at most 3000 values, a list counted as 100 items and a badge as 10 values, and 2 MB.","retry":false},
+  graphql_too_complex: {"message":"The document is longer than 2000 tokens or 10000 lines, deeper than 10 levels, has more than 15 aliases, introspects in circles, or asks for too much.","fix":"Ask for less at once. An answer has at most 3000 values, a list counted as 100 items and a badge as 10 values, and 2 MB.","retry":false},
   admin_required: {"message":"This field is for operators.","fix":"Send the operator token as X-Admin-Token or as Authorization Bearer.","retry":false},
 } as const;
 

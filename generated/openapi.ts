@@ -2040,8 +2040,9 @@ export interface paths {
         put?: never;
         /**
          * Say again who you are
-         * @description Takes a token of the operator who sits in the console. What cannot be undone then needs no other confirmation for ten minutes. The
-         *     session goes on under a new secret; the old one is good for five seconds more, for requests that are on their way, and is not fresh.
+         * @description Takes a token of the operator who sits in the console; one that may do less than they may there is refused. What cannot be undone then
+         *     needs no other confirmation for ten minutes. The session goes on under a new secret; the old one is good for five seconds more, for
+         *     requests that are on their way, and is not fresh.
          *
          *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `console_session_required`, `cross_site_request`, `rate_limited`, `unsupported_media_type`, `invalid_json`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `token_network_forbidden`, `unavailable`, `internal`.
          */
@@ -2262,7 +2263,7 @@ export interface paths {
          *     and no `data`, or field by field, where a field that is refused is null with one of our tags as `extensions.code`. When `Accept`
          *     prefers `application/graphql-response+json`, the answer is of that type, and what has no `data` is 400; every other `Accept` is
          *     answered with JSON. A document is at
-         *     most 2,000 tokens, 10 levels deep outside introspection, has at most 15 aliases, and asks for at most 3,000 values, where a list
+         *     most 2,000 tokens and 10,000 lines, 10 levels deep outside introspection, has at most 15 aliases, and asks for at most 3,000 values, where a list
          *     counts as 100 items and a badge as 10 values. No answer is longer than 2 MB. The fields of a mutation are run one after the
          *     other, and one that is refused undoes nothing but itself. Where any of them took effect, the answer is kept under the
          *     request's idempotency key; where none did, the key stays free.

@@ -25,8 +25,9 @@ const TOKENS_MAX = 2000;
 /** Under `__schema` it does not count: the question that every tool asks first is 15 levels deep. */
 const DEPTH_MAX = 10;
 const ALIASES_MAX = 15;
-/** The place of each mistake is found by reading the text up to it, which takes 20 ms where half a megabyte is line breaks. */
+/** The place of each mistake is found by reading the text up to it, which takes the longer the more lines it has. */
 const MISTAKES_MAX = 10;
+const LINES_MAX = 10_000;
 /** In values: more than two whole ladders. */
 const COST_MAX = 3000;
 
@@ -52,7 +53,7 @@ export function readDocument(text: string, operationName: string | null): ReadDo
   try {
     if (isTooLong(text)) return { refusals: [tooComplexView()] };
     const document = parse(text);
-    if (validate(schema, document, LIMITS).length > 0) return { refusals: [tooComplexView()] };
+    if (validate(schema, document, LIMITS, { maxErrors: 1 }).length > 0) return { refusals: [tooComplexView()] };
     const mistakes = validate(schema, withoutRepeats(document), undefined, { maxErrors: MISTAKES_MAX });
     if (mistakes.some(({ message }) => message === GIVEN_UP)) return { refusals: [tooComplexView()] };
     if (mistakes.length > 0) return { refusals: mistakes.map(invalidView) };
@@ -68,8 +69,11 @@ export function readDocument(text: string, operationName: string | null): ReadDo
   }
 }
 
-/** The parser has the same limit, but only words to tell it from other mistakes. */
+const LINE_BREAK = /\r\n|[\r\n]/;
+
+/** The parser has the same limit of tokens, but only words to tell it from other mistakes. */
 function isTooLong(text: string): boolean {
+  if (text.split(LINE_BREAK, LINES_MAX + 1).length > LINES_MAX) return true;
   const lexer = new Lexer(new Source(text));
   for (let count = 0; lexer.advance().kind !== TokenKind.EOF; ) if (++count > TOKENS_MAX) return true;
   return false;

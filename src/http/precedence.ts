@@ -139,15 +139,33 @@ function countRate(call: IncomingCall, caller: Caller, { rateLimit }: Dependenci
   if (call.quota?.isExceeded) throw new Problem('rate_limited');
 }
 
-/** Reads the body, which is here already or is waited for outside of the gate. What is wrong with it comes after the parameters. */
-function takeBody(call: IncomingCall, { operationOf, gate }: Dependencies): Promise<void> | undefined {
+/** Whoever takes longer than this to send a body is judged once more when it is here. */
+const JUDGED_FOR_MS = 1000;
+
+/**
+ * Reads the body, which is here already or is waited for outside of the gate. What is wrong with it comes after the parameters. What a
+ * caller was allowed when a slow body began may have been taken from them by its end.
+ */
+async function takeBody(call: IncomingCall, dependencies: Dependencies): Promise<void> {
+  const { operationOf, gate } = dependencies;
   const { bodyMax: max, batch } = operationOf(call).facts;
-  if (max === 0) return undefined;
+  if (max === 0) return;
   const { incoming } = call;
   const read = async () => {
     call.body = await readBody(incoming, { max, batch });
   };
-  return incoming.complete ? read() : gate.outside(read);
+  if (incoming.complete) return read();
+  const begun = performance.now();
+  await gate.outside(read);
+  if (performance.now() - begun > JUDGED_FOR_MS) await judgeAgain(call, dependencies);
+}
+
+async function judgeAgain(call: IncomingCall, dependencies: Dependencies): Promise<void> {
+  await judgeCredentials(call, dependencies);
+  refuseCredentials(call, dependencies);
+  refuseScope(call, dependencies);
+  askConfirmation(call, dependencies);
+  if (call.credentials.refusal !== undefined) throw call.credentials.refusal;
 }
 
 /** Throws the first refusal, in the operation's own order, of what validation found wrong with the parameters and the body. */

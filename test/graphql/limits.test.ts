@@ -112,7 +112,23 @@ test('of many mistakes the first ten are told: the place of each costs a look th
   expect(told).toHaveLength(11);
   expect(told[9]).toContain('no9');
   expect(told[10]).toContain('error limit reached');
-  expect(await cpuMs(() => run(server, mistaken('\n'.repeat(500_000))))).toBeLessThan(1000);
+  expect(await cpuMs(() => run(server, mistaken('\n'.repeat(9_990))))).toBeLessThan(1000);
+});
+
+describe('10,000 lines', () => {
+  const blank = (lines: number, document: string) => '\n'.repeat(lines - 1) + document;
+
+  test('run, and not one more, however they are broken', async ({ server }) => {
+    await expectRuns(server, blank(10_000, '{ getUserTiers { level } }'));
+    for (const line of ['\n', '\r', '\r\n']) await expectTooComplex(server, `${line.repeat(10_000)}{ getUserTiers { level } }`);
+  });
+
+  test('are no help to a document of many mistakes: only the first is looked for', async ({ server }) => {
+    const session = await server.login(await server.createUser());
+    const deep = times(100, () => '__schema { types { ...F } }');
+    const document = `{ ${deep} } fragment F on __Type { fields { type { fields { type { fields { name } } } } } }`;
+    for (const lines of [10_000, 250_000]) expect(await cpuMs(() => runAs(server, session, blank(lines, document)))).toBeLessThan(400);
+  });
 });
 
 describe('the ladder of 100 badges of 64 KiB', () => {

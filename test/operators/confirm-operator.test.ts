@@ -5,6 +5,7 @@ import { untilWaiting } from '../support/locks.ts';
 import { expectRefusal, refusesInOrder } from '../support/refusals.ts';
 import { ADMIN_TOKEN, type Reply, type TestServer } from '../support/server.ts';
 import { serving } from '../support/serving.ts';
+import { makeToken } from '../support/tokens.ts';
 
 const BOB = 'the-token-of-bob-0123';
 const adminTokens = [
@@ -51,6 +52,15 @@ test('another operator confirms nothing', async ({ server }) => {
   const seat = await takeSeat(server, { isFresh: false });
   expectRefusal(await confirm(server, seat, BOB), 'admin_token_invalid');
   expectRefusal(await put(server, seat), 'confirmation_required');
+});
+
+test('a token of the operator that may do less than the session confirms nothing; one that may do as much does', async ({ server }) => {
+  const { secret: weak } = await makeToken(server, { scopes: ['reports:read'] });
+  const seat = await takeSeat(server, { isFresh: false });
+  expectRefusal(await confirm(server, seat, weak), 'admin_token_invalid');
+  expectRefusal(await put(server, seat), 'confirmation_required');
+  const { secret: strong } = await makeToken(server, { scopes: ['*'] });
+  expect((await put(server, seatOf(await confirm(server, seat, strong)))).status).toBeLessThan(300);
 });
 
 test('of confirmations that race with the end of all sessions none survives, whichever came first', async ({ server }) => {

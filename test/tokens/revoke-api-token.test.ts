@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
+import { sendRaw } from '../support/raw.ts';
 import { expectRefusal, refusesInOrder } from '../support/refusals.ts';
+import type { TestServer } from '../support/server.ts';
 import { test } from '../support/serving.ts';
 import { makeToken, TOKENS, withToken } from '../support/tokens.ts';
 
@@ -39,6 +41,23 @@ test('of a token that is revoked while it is used, no call is let in that began 
     expect(late.filter((status) => status !== 401)).toEqual([]);
     expectRefusal(await read(), 'token_revoked');
   }
+});
+
+/** Sends all of a call that makes a token but its last byte, waits for longer than a judgement holds, and sends the rest. */
+function makeSlowly(server: TestServer, secret: string, name: string, meanwhile = async () => {}) {
+  const body = JSON.stringify({ name, scopes: ['*'] });
+  const head = ['POST /v1/admin/tokens HTTP/1.1', 'host: triport.test', 'connection: close', `x-admin-token: ${secret}`];
+  const about = ['content-type: application/json', `content-length: ${body.length}`, '', body.slice(0, -1)];
+  return sendRaw(server.url, [...head, ...about].join('\r\n'), 1200, meanwhile, body.slice(-1));
+}
+
+test('a call whose body comes slowly is refused when its token was revoked meanwhile, and else is taken', async ({ server }) => {
+  const { token_id, secret } = await makeToken(server, { scopes: ['*'] });
+  expect((await makeSlowly(server, secret, 'made slowly')).status).toBe(201);
+  const revoke = async () => void (await server.admin('DELETE', `${TOKENS}/${token_id}`));
+  const late = await makeSlowly(server, secret, 'made too late', revoke);
+  expect([late.status, JSON.parse(late.body).error]).toEqual([401, 'token_revoked']);
+  expect(await server.sql("select from api_tokens where name = 'made too late'")).toEqual([]);
 });
 
 refusesInOrder('revokeApiToken', {

@@ -42,9 +42,11 @@ export class ConsoleSession {
   /**
    * Say again who you are.
    *
-   * Takes a token of the operator who sits in the console. What cannot be undone then needs no other confirmation for ten minutes. The
-   * session goes on under a new secret; the old one is good for five seconds more, for requests that are on their way, and is not
-   * fresh.
+   * Takes a token of the operator who sits in the console; one that may do less than they may there is refused. What cannot be undone
+   * then
+   * needs no other confirmation for ten minutes. The session goes on under a new secret; the old one is good for five seconds more,
+   * for
+   * requests that are on their way, and is not fresh.
    *
    * `POST /console/api/session/confirm`
    *
