@@ -11,7 +11,7 @@ const FIND = keyed(
   { hash: 'bytea' },
   {
     columns: `t.token_id, t.operator, t.known_to, t.scopes, t.networks, t.revoked_at, t.expires_at, t.previous_expires_at,
-     t.secret_hash = wanted.hash as is_current, o.role, o.disabled_at`,
+     t.secret_hash = wanted.hash as is_current, o.role, o.disabled_at, coalesce(t.created_at < o.created_at, false) as is_of_another`,
     from: 'api_tokens t left join operators o on o.name = t.operator',
     on: '(t.secret_hash = wanted.hash or t.previous_hash = wanted.hash)',
     one: {},
@@ -28,6 +28,8 @@ type Row = {
   expires_at: string | null;
   previous_expires_at: string | null;
   is_current: boolean;
+  /** Whether the operator of the table is somebody who came later than the token, and was given the name of whoever had it before. */
+  is_of_another: boolean;
 } & { [Name in keyof OperatorRow]: OperatorRow[Name] | null };
 
 /**
@@ -44,7 +46,7 @@ export async function findToken(db: Reader, hash: Buffer, environment: ReadonlyS
     operator: row.operator,
     knownTo: row.known_to,
     scopes: role === undefined ? new Set() : scopesOf(row.scopes).intersection(scopesOfRole(role)),
-    isRevoked: row.revoked_at !== null || role === undefined,
+    isRevoked: row.revoked_at !== null || role === undefined || (row.is_of_another && !environment.has(row.operator)),
     endsAt: Math.min(...ends.map((end) => fromDatabase(end).getTime())),
     isAllowedAt: createNetworks(row.networks),
   };

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Beside, startBeside } from '../support/beside.ts';
 import { expectRefusal } from '../support/refusals.ts';
 import { type Client, callerOf, startServer, type TestServer } from '../support/server.ts';
-import { makeToken, TOKENS } from '../support/tokens.ts';
+import { makeToken, TOKENS, tokenDraft } from '../support/tokens.ts';
 
 const FRESH_MS = 5000;
 let server: TestServer;
@@ -50,7 +50,7 @@ test('a secret that was replaced without an overlap likewise', async () => {
 });
 
 test('an operator who was disabled, or has another role, likewise', async () => {
-  await server.sql("insert into operators (name, role, created_at) values ('hanna', 'support', now())");
+  await server.sql("insert into operators (name, role, created_at) values ('hanna', 'support', '2026-01-01')");
   const { secret } = await makeToken(server, { operator: 'hanna', scopes: ['users:read', 'payouts:read'] });
   const payouts = () => callerOf(other.url)('GET', '/v1/admin/referrals/payouts', { headers: { 'x-admin-token': secret } });
   expect((await payouts()).status).toBe(200);
@@ -80,4 +80,18 @@ test('a token of an operator whom only one server’s environment has is worth s
   } finally {
     await stranger.stop();
   }
+});
+
+test('whoever is given the name of an operator of an environment gets none of the tokens of whoever had it', async () => {
+  const former = await startBeside(server, { adminTokens: [['alice', 'the-token-of-alice-0123']] });
+  const reply = await former.call('POST', TOKENS, { body: tokenDraft(), headers: { 'x-admin-token': 'the-token-of-alice-0123' } });
+  const { secret } = reply.body;
+  expect((await read(former, secret)).status).toBe(200);
+  await former.stop();
+  expectRefusal(await read(server, secret), 'token_revoked');
+  server.clock.advance(FRESH_MS);
+  expect((await server.admin('PUT', '/v1/admin/operators/alice', { role: 'owner' })).status).toBe(201);
+  server.clock.advance(FRESH_MS);
+  expectRefusal(await read(server, secret), 'token_revoked');
+  expect((await read(server, (await makeToken(server, { operator: 'alice' })).secret)).status).toBe(200);
 });

@@ -32,7 +32,7 @@ describe('scopes', () => {
   });
 
   test('a token may do what its operator’s role may, and no more', async ({ server }) => {
-    await server.sql("insert into operators (name, role, created_at) values ('ines', 'viewer', now())");
+    await server.sql("insert into operators (name, role, created_at) values ('ines', 'viewer', '2026-01-01')");
     const secret = await plantToken(server, { operator: 'ines', scopes: ['*'] });
     expect((await withToken(server, secret, 'GET', USERS)).status).toBe(200);
     expectRefusal(await withToken(server, secret, 'GET', '/v1/admin/referrals/payouts'), 'scope_missing');

@@ -89,7 +89,7 @@ test('who rotates sees the secret: they must hold what it holds, and are known t
 });
 
 test('the token of somebody else is rotated only by who holds operators:write', async ({ server }) => {
-  await server.sql("insert into operators (name, role, created_at) values ('gina', 'owner', now())");
+  await server.sql("insert into operators (name, role, created_at) values ('gina', 'owner', '2026-01-01')");
   const { token_id } = await makeToken(server, { operator: 'gina' });
   const secret = await plantToken(server, { scopes: ['tokens:write', 'users:read'] });
   const reply = await withToken(server, secret, 'POST', `${TOKENS}/${token_id}/rotate`);
