@@ -1,7 +1,7 @@
 import { outcomeErrors } from '../../generated/errors.ts';
 import type { components } from '../../generated/openapi.ts';
 import { instant } from '../core/clock.ts';
-import { micro } from '../core/money.ts';
+import { least, MICRO_MAX, micro } from '../core/money.ts';
 import { versionName } from '../programme/programme.ts';
 import { type BillingEventSchema, faultOf } from './billing-event.ts';
 import { decisionPath, rateOf } from './decision-path.ts';
@@ -23,8 +23,10 @@ export function previewView({ fields, users, replay, refusal }: ProgrammePreview
   };
 }
 
+/** Sums of many users may be beyond what a JSON client reads: then they are the bound, as in reports. */
 function replayView({ from, to, payments, earned, wouldBe }: NonNullable<ProgrammePreview['replay']>): Schemas['ProgrammeReplay'] {
-  return { since: instant(from), until: instant(to), events: payments, rewards_micro: micro(earned), would_be_micro: micro(wouldBe) };
+  const sum = (amount: bigint) => micro(least(amount, MICRO_MAX));
+  return { since: instant(from), until: instant(to), events: payments, rewards_micro: sum(earned), would_be_micro: sum(wouldBe) };
 }
 
 export function outcomeView(outcome: Outcome): Schemas['BillingOutcome'] {

@@ -21,6 +21,9 @@ export interface VerificationRow {
   differences: Difference[];
 }
 
+/** A row as it is shown, with the end of one that was given up and never written to. */
+export type ListedVerification = Omit<VerificationRow, 'ended_at'> & { ended_at: string | Date | null };
+
 /** The columns of a VerificationRow. */
 export const VERIFICATION_COLUMNS = `verification_id, started_by, started_at, moved_at, ended_at, status, step, last_user_id, users_total,
    users, transfers, differences_total, differences`;

@@ -1,7 +1,7 @@
 import type { components } from '../../generated/openapi.ts';
 import { instant } from '../core/clock.ts';
 import type { Difference } from './difference.ts';
-import { SHOWN_MAX, type VerificationRow } from './verification-row.ts';
+import { type ListedVerification, SHOWN_MAX } from './verification-row.ts';
 import type { Verification } from './verify-ledger.ts';
 
 type Schemas = components['schemas'];
@@ -16,7 +16,7 @@ export function verificationView({ users, transfers, differences }: Verification
   };
 }
 
-export function verificationRunView(row: VerificationRow): Schemas['VerificationRun'] {
+export function verificationRunView(row: ListedVerification): Schemas['VerificationRun'] {
   return {
     id: row.verification_id,
     status: row.status,
@@ -37,7 +37,7 @@ function differenceView({ userId, check, expected, found }: Difference): Schemas
 }
 
 /** In percent. Users may come while it runs, and what belongs to no single user is checked last. */
-function progressOf({ status, users, users_total }: VerificationRow): number {
+function progressOf({ status, users, users_total }: ListedVerification): number {
   if (status === 'completed') return 100;
   const total = Number(users_total);
   return total === 0 ? 0 : Math.min(99, Math.floor((100 * Number(users)) / total));

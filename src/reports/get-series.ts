@@ -37,14 +37,15 @@ export async function getSeries(db: Reader, readCounts: ReadCounts, { range, int
   if (measures.length > MEASURES_MAX) throw new Problem('invalid_query', `measures are ${MEASURES_MAX} at most.`);
   if (interval === 'hour' && measures.includes('clicks')) throw new Problem('invalid_query', 'clicks are counted by days.');
   const starts = bucketsOf(range, interval, db.now.getTime());
-  const read = <Row extends Counted>(source: Source<Row>, isNeeded: boolean, within = range) =>
-    isNeeded && starts.length > 0 ? readCounts(db, source, within, interval) : nothing(db);
+  const read = <Row extends Counted>(source: Source<Row>, isNeeded: boolean, within = range, by = interval) =>
+    isNeeded && starts.length > 0 ? readCounts(db, source, within, by) : nothing(db);
   const isFlow = ({ by }: Measured) => by !== 'event';
   const [earlier, flows, happened, clicks] = await Promise.all([
     read(
       FLOWS,
       measured.some(({ by }) => by === 'holding'),
       before(range.since),
+      'month', // only their sum is needed
     ),
     read(FLOWS, measured.some(isFlow)),
     read(

@@ -7,24 +7,24 @@ import { ALL_REWARDS_ORDER, exportRewards, listAllRewards, type RewardFilter } f
 import { listRewards, REWARD_ORDER } from './list-rewards.ts';
 import { listUserRewards, USER_REWARD_ORDER } from './list-user-rewards.ts';
 import { rewardTotalsView, rewardView, userRewardView } from './reward.view.ts';
-import { statusesOf } from './reward-status.ts';
+import { statusesOf, statusOfNextPage } from './reward-status.ts';
 import { rewardTable } from './reward-table.ts';
 
 /** `currency` is the deployment's one currency. */
 export const rewardHandlers = (currency: string): Pick<Handlers, 'listRewards' | 'listUserRewards' | 'listAllRewards'> => ({
   listRewards: async ({ db, actor, request }) => {
     const statuses = statusesOf(request.query.get('status'));
-    const page = pageOf(REWARD_ORDER, request, { status: statuses });
+    const page = pageOf(REWARD_ORDER, request, { status: statusOfNextPage(request.query.get('status')) });
     return { status: 200, ...pageAnswer(page, await listRewards(db, actor.userId, statuses, page), rewardView) };
   },
   listUserRewards: async ({ db, path, request }) => {
     const statuses = statusesOf(request.query.get('status'));
-    const page = pageOf(USER_REWARD_ORDER, request, { status: statuses });
+    const page = pageOf(USER_REWARD_ORDER, request, { status: statusOfNextPage(request.query.get('status')) });
     return { status: 200, ...pageAnswer(page, await listUserRewards(db, path.user_id, statuses, page), rewardView) };
   },
   listAllRewards: async ({ db, query, request }) => {
     const filter = filterOf(query, statusesOf(request.query.get('status')));
-    const page = pageOf(ALL_REWARDS_ORDER, request, { ...query, status: filter.statuses });
+    const page = pageOf(ALL_REWARDS_ORDER, request, { ...query, status: statusOfNextPage(request.query.get('status')) });
     const type = await request.prefers(['application/json', 'text/csv']);
     if (type === 'text/csv') return fileAnswer('rewards.csv', type, csv(exportRewards(db, filter), rewardTable(currency)));
     const isFirst = page.behind === ALL_REWARDS_ORDER.beginning;

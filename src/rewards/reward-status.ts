@@ -9,3 +9,9 @@ export function statusesOf(values: readonly string[] = []): RewardStatus[] | und
   const named = values.flatMap((value) => value.split(',')).filter((name) => name !== '');
   return named.length === 0 ? undefined : REWARD_STATUSES.filter((status) => named.includes(status));
 }
+
+/** The same filter in the address of the next page: what matches nothing here matches nothing there. */
+export function statusOfNextPage(values: readonly string[] = []): string | undefined {
+  const statuses = statusesOf(values);
+  return statuses?.length === 0 ? values.join(',') : statuses?.join(',');
+}

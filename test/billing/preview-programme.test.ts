@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { DAY_MS, HOUR_MS } from '../../src/core/clock.ts';
+import { MICRO_MAX } from '../../src/core/money.ts';
 import { changeProgramme, couple, invoiceOf, report } from '../support/billing.ts';
 import { changed, fingerprint } from '../support/fingerprint.ts';
 import { expectRefusal, refusesInOrder } from '../support/refusals.ts';
@@ -32,6 +33,15 @@ async function onNewServer(work: (server: TestServer) => Promise<void>): Promise
   expect(server.failures).toEqual([]);
   await server.stop();
 }
+
+test('a sum beyond what a client reads exactly is the bound', () =>
+  onNewServer(async (server) => {
+    for (let pair = 0; pair < 2; pair++) {
+      await report(server, invoiceOf(server, (await couple(server)).invitee).paid(5_000_000_000_000_000));
+    }
+    server.clock.advance(1000);
+    expect((await preview(server, atRates(10_000, 10_000))).replay).toMatchObject({ events: 2, would_be_micro: Number(MICRO_MAX) });
+  }));
 
 test('it says what would change, who is on which tier, and what the payments of the last 30 days would have earned', () =>
   onNewServer(async (server) => {

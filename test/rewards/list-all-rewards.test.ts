@@ -264,6 +264,24 @@ describe('in a large ledger', () => {
   });
 });
 
+test('a status that there is not matches nothing, on no page', async () => {
+  const server = await startServer();
+  const userId = await server.createUser();
+  await earn(server, userId, 1);
+  const at = `timestamptz '${server.clock.now().toISOString()}' + n * interval '1 ms'`;
+  await addTransfers(server, { userId, count: 21_000, at }); // more than a page looks at, before it comes to the reward
+  server.clock.advance(60_000);
+  const found: string[] = [];
+  let pages = 0;
+  for (let query: string | undefined = 'status=gone,&status=lost'; query !== undefined; pages++) {
+    const page = await list(server, query);
+    found.push(...idsIn(page));
+    query = /<[^?]*\?([^>]*)>/.exec(page.headers.get('link') ?? '')?.[1];
+  }
+  expect([found, pages]).toEqual([[], 2]);
+  await server.stop();
+});
+
 test('while rewards are earned, the totals are those of the rows', async () => {
   const busy = await startServer();
   const users = [await busy.createUser(), await busy.createUser(), await busy.createUser()];
