@@ -12,9 +12,10 @@ interface Row {
   oidc_issuer: string | null;
   oidc_subject: string | null;
   is_disabled: boolean;
+  email: string | null;
 }
 
-const COLUMNS = 'name, role, oidc_issuer, oidc_subject, disabled_at is not null as is_disabled';
+const COLUMNS = 'name, role, email, oidc_issuer, oidc_subject, disabled_at is not null as is_disabled';
 const BY_SUBJECT = statement('oidc_operator_by_subject', `select ${COLUMNS} from operators where oidc_issuer = $1 and oidc_subject = $2`);
 const BY_EMAIL = statement('oidc_operator_by_email', `select ${COLUMNS} from operators where email = $1`);
 const BY_NAME = statement('oidc_operator_is_there', 'select 1 as found from operators where name = $1');
@@ -69,11 +70,13 @@ export async function admit(
   return isNew ? make(tx, name, identity) : admitKnown(tx, name, identity);
 }
 
-async function admitKnown(tx: Tx, name: string, { issuer, subject, role }: Identity): Promise<Failure | undefined> {
+async function admitKnown(tx: Tx, name: string, { issuer, subject, email, role }: Identity): Promise<Failure | undefined> {
   const [row] = await tx.query<Row>(LOCK, [name]);
   if (!row) return { why: 'changed' };
   const isLinked = row.oidc_subject !== null;
   if (isLinked && !(row.oidc_issuer === issuer && row.oidc_subject === subject)) return { why: 'linked' };
+  // An owner may have entered another address since this one was looked for.
+  if (!isLinked && (email === null || row.email !== email)) return { why: 'changed' };
   if (row.is_disabled) return { why: 'disabled' };
   if (role === null) return { why: 'role' };
   const newRole = role ?? row.role;

@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import type { Reader } from '../../../src/core/tx.ts';
-import { nameOf } from '../../../src/operators/oidc/admit.ts';
+import { admit, nameOf } from '../../../src/operators/oidc/admit.ts';
 import type { Identity } from '../../../src/operators/oidc/identity.ts';
+import { openWorkshop } from '../../support/jobs.ts';
 import { test } from '../../support/serving.ts';
 
 const ISSUER = 'https://id.example.org';
@@ -42,4 +43,15 @@ test('a name that somebody else has is taken', async ({ server }) => {
   expect(await find(reader, person('two', 'ines'))).toEqual({ why: 'taken', name: 'ines' });
   expect(await find(reader, person('two', 'default'))).toEqual({ why: 'taken', name: 'default' });
   expect(await find(reader, person('two', 'olga'))).toEqual({ name: 'olga', isNew: true });
+});
+
+test('whoever was found by an address is not let in when an owner has entered another one since', async ({ server }) => {
+  await server.sql("insert into operators (name, role, email, created_at) values ('grace', 'viewer', 'new@example.org', now())");
+  const workshop = await openWorkshop(server);
+  const enter = (email: string) =>
+    workshop.inTransaction((tx) => admit(tx, { name: 'grace', isNew: false }, { ...person('three', 'grace'), email }, new Set()));
+  expect(await enter('old@example.org')).toEqual({ why: 'changed' });
+  expect(await server.sql("select oidc_subject from operators where name = 'grace'")).toEqual([{ oidc_subject: null }]);
+  expect(await enter('new@example.org')).toBeUndefined();
+  await workshop.close();
 });
