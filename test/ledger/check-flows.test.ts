@@ -1,5 +1,7 @@
 import { afterAll, expect } from 'vitest';
 import { HOUR_MS } from '../../src/core/clock.ts';
+import type { Reader } from '../../src/core/tx.ts';
+import { checkFlows } from '../../src/ledger/check-flows.ts';
 import { openWorkshop, type Workshop } from '../support/jobs.ts';
 import { earn } from '../support/money.ts';
 import { rollAll } from '../support/reports.ts';
@@ -43,4 +45,19 @@ test('an hour that was not counted, and one that was counted twice, are found', 
   expect((await verify(server)).map(({ found }) => found)).toEqual(['programme: -100', 'available: 100']);
   await server.sql("update roll_ups set rolled_until = rolled_until - interval '9 hours'");
   expect((await verify(server)).map(({ found }) => found)).toEqual(['programme: -220', 'available: 220']);
+});
+
+test('a difference that is another one at the second look is none: money has moved between two machines meanwhile', async () => {
+  const row = (account: string, moved: bigint, kept: bigint) => ({ account, moved: String(moved), kept: String(kept) });
+  const found = async (...looks: object[][]) => {
+    let asked = 0;
+    const db = { query: async () => looks[asked++] } as unknown as Reader;
+    const differences = await checkFlows(db);
+    return [differences.map((each) => each.found), asked];
+  };
+  expect(await found([])).toEqual([[], 1]);
+  expect(await found([row('pending', 5n, 7n)], [row('pending', 5n, 8n)])).toEqual([[], 2]);
+  expect(await found([row('pending', 5n, 7n)], [])).toEqual([[], 2]);
+  expect(await found([row('pending', 5n, 7n)], [row('pending', 9n, 11n)])).toEqual([['pending: 9'], 2]);
+  expect(await found([row('pending', 5n, 7n)], [row('pending', 7n, 5n)])).toEqual([[], 2]);
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
+import { byUser } from '../../src/ledger/verify-ledger.ts';
 import { loadLeft } from '../../src/rewards/load-left.ts';
 import { release, reserve, restore, reverse, settle, spend, takeBack } from '../../src/rewards/purse.ts';
 import type { Reward } from '../../src/rewards/reward.ts';
@@ -98,6 +99,11 @@ test('who owes, because a reward was reversed after it was paid out, has no diff
   await keepPayout(server, userId, sent, 100n, 'sent');
   expect(await accountsOf(server, userId)).toEqual({ programme: -40, paid_out: 100, debt: -60 });
   expect((await verify(server)).differences).toEqual([]);
+});
+
+test('differences are told by user, those of one user in the order in which they were found', () => {
+  const differences = ['b', 'c', 'a', 'b'].map((userId, n) => ({ userId, check: 'balances' as const, expected: '', found: String(n) }));
+  expect(differences.sort(byUser).map(({ userId, found }) => userId + found)).toEqual(['a2', 'b0', 'b3', 'c1']);
 });
 
 test('a hundred differences are shown, by user id, and all are counted', async () => {
