@@ -761,7 +761,10 @@ export const words: Words = {
     didFailed: (d) => String(plural(d.count, 0, de, { one: "Eine Auszahlung ist gescheitert", other: d.shown + " Auszahlungen sind gescheitert" })),
     didNot: (d) => String(plural(d.count, 0, de, { one: "Eine wurde abgelehnt und bleibt ausgewählt:", other: d.shown + " wurden abgelehnt und bleiben ausgewählt:" })),
     someTime: (d) => "beantragt " + d.days,
-    openQuote: () => "ein Anführungszeichen wird nie geschlossen"
+    openQuote: () => "ein Anführungszeichen wird nie geschlossen",
+    leftOut: (d) => String(plural(d.count, 0, de, { one: "Eine der ausgewählten ist nicht in der Datei", other: d.shown + " der ausgewählten sind nicht in der Datei" })),
+    leftOutWhy: () => "Was inzwischen gesendet wurde oder anders zu Ende gegangen ist, darf nicht noch einmal bezahlt werden.",
+    leftOutAll: () => "Es wurde keine Datei gespeichert: Nichts von der Auswahl ist noch in Arbeit."
   },
   problems: {
     offline: () => "Es kam keine Antwort",

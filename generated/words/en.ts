@@ -761,7 +761,10 @@ export const words: Words = {
     didFailed: (d) => String(plural(d.count, 0, en, { one: "One payout has failed", other: d.shown + " payouts have failed" })),
     didNot: (d) => String(plural(d.count, 0, en, { one: "One was refused and stays selected:", other: d.shown + " were refused and stay selected:" })),
     someTime: (d) => "requested " + d.days,
-    openQuote: () => "a quotation mark is never closed"
+    openQuote: () => "a quotation mark is never closed",
+    leftOut: (d) => String(plural(d.count, 0, en, { one: "One of the selected is not in the file", other: d.shown + " of the selected are not in the file" })),
+    leftOutWhy: () => "What has been sent meanwhile, or has ended in another way, is not to be paid again.",
+    leftOutAll: () => "No file was saved: nothing of what was selected is being sent any more."
   },
   problems: {
     offline: () => "No answer came",

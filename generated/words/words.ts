@@ -760,6 +760,9 @@ export interface Words {
     "didNot"(values: { count: number; shown: string }): string;
     "someTime"(values: { days: string }): string;
     "openQuote"(): string;
+    "leftOut"(values: { count: number; shown: string }): string;
+    "leftOutWhy"(): string;
+    "leftOutAll"(): string;
   };
   problems: {
     "offline"(): string;
