@@ -79,6 +79,21 @@ test('what is under way is not sent again, however often it is pressed', async (
   await close();
 });
 
+test('nothing happens behind a question, whatever key is pressed', async () => {
+  const { page, wrong, close } = await desk.open('/me');
+  await page.keyboard.press('?');
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.press('Control+k');
+  await page.waitForTimeout(200);
+  expect(await page.getByRole('dialog').count()).toBe(1);
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('combobox').or(page.getByRole('dialog').getByRole('searchbox')).first().waitFor();
+  expect(wrong).toEqual([]);
+  await close();
+});
+
 test('where what had the focus goes away, reading goes on within the page', async () => {
   const [{ name }] = (await desk.server.admin('GET', '/v1/user-tiers')).body.items;
   const { page, wrong, close } = await desk.open('/user-tiers');
