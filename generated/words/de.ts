@@ -775,7 +775,8 @@ export const words: Words = {
     pageFix: () => "Laden Sie sie neu. Wenn es wieder geschieht, sagen Sie es dem Betreiber des Servers.",
     later: (d) => "Versuchen Sie es in " + plural(d.seconds, 0, de, { one: "einer Sekunde", other: number("de", d.seconds, 0) + " Sekunden" }) + " noch einmal.",
     now: () => "Sie können es jetzt noch einmal versuchen.",
-    stale: () => "Das ist der Stand von vorhin; er ließ sich nicht noch einmal abfragen"
+    stale: () => "Das ist der Stand von vorhin; er ließ sich nicht noch einmal abfragen",
+    load: () => "Die Seite neu laden"
   },
   programme: {
     rules: () => "In Kraft",

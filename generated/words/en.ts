@@ -775,7 +775,8 @@ export const words: Words = {
     pageFix: () => "Load it again. If it happens again, tell whoever runs the server.",
     later: (d) => "Try again in " + plural(d.seconds, 0, en, { one: "a second", other: number("en", d.seconds, 0) + " seconds" }) + ".",
     now: () => "Try again now.",
-    stale: () => "This is what was there before; it could not be asked for again"
+    stale: () => "This is what was there before; it could not be asked for again",
+    load: () => "Load the page again"
   },
   programme: {
     rules: () => "In force",

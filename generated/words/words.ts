@@ -774,6 +774,7 @@ export interface Words {
     "later"(values: { seconds: number }): string;
     "now"(): string;
     "stale"(): string;
+    "load"(): string;
   };
   programme: {
     "rules"(): string;
