@@ -131,6 +131,19 @@ test('a page whose file does not come says so; the way to others stays, and load
   await close();
 });
 
+test('a browser that is offline says of a new page that no answer came', async () => {
+  const [one, two] = [await desk.server.createUser({ display_name: 'Near' }), await desk.server.createUser({ display_name: 'Far' })];
+  const { page, wrong, close } = await desk.open(`/users/${one}?tab=log`);
+  await page.getByRole('heading', { level: 1, name: 'Near' }).waitFor();
+  await page.context().setOffline(true);
+  await page.evaluate((to) => history.pushState(null, '', to), `/console/users/${two}?tab=log`);
+  await page.getByRole('alert').filter({ hasText: 'No answer came' }).waitFor();
+  await page.context().setOffline(false);
+  await page.getByRole('heading', { level: 1, name: 'Far' }).waitFor();
+  expect(wrong).toEqual([]);
+  await close();
+});
+
 test('whoever is not signed in any more is asked to enter, wherever it is noticed', async () => {
   const { page, close } = await desk.open('/me');
   await page.route('**/console/api/v1/**', refusal(401, 'console_session_required'));
