@@ -573,7 +573,7 @@ export const words: Words = {
     rules: () => "Ändert das Programm, seine Stufen und den Wert der Aufgaben.",
     owner: () => "Darf alles, auch auf dieser Seite.",
     onlyEnvironment: () => "Noch hat hier niemand einen eigenen Namen",
-    onlyEnvironmentWhy: () => "Wer mit einem Schlüssel der Umgebung eintritt, arbeitet unter dessen Namen. Im Protokoll sind mehrere Personen dann eine, und das Vier-Augen-Prinzip kann sie nicht unterscheiden. Laden Sie jede Person unter einem eigenen Namen ein, und behalten Sie das Schlüssel der Umgebung für den Notfall.",
+    onlyEnvironmentWhy: () => "Wer mit einem Schlüssel der Umgebung eintritt, arbeitet unter dessen Namen. Im Protokoll sind mehrere Personen dann eine, und das Vier-Augen-Prinzip kann sie nicht unterscheiden. Laden Sie jede Person unter einem eigenen Namen ein, und behalten Sie den Schlüssel der Umgebung für den Notfall.",
     environmentNote: () => "Namen der Umgebung werden dort geändert, wo der Server eingerichtet ist.",
     invited: (d) => d.name + " ist eingeladen",
     invitedWhy: () => "Es fehlt noch ein Zugang: ein eigener Schlüssel, der auf der ersten Seite eingegeben wird.",
@@ -1492,7 +1492,8 @@ export const words: Words = {
     wrong: (d) => "Das lässt sich noch nicht lesen: " + d.rules + ".",
     draftChanges: (d) => "Der Entwurf ändert " + plural(d.count, 0, de, { "0": "noch nichts", one: "eine Sache", other: number("de", d.count, 0) + " Sachen" }) + ".",
     toDraft: () => "Ansehen",
-    andMore: (d) => "und " + d.count + " weitere"
+    andMore: (d) => "und " + d.count + " weitere",
+    draftThere: () => "Es gibt einen Entwurf, den das ersetzen würde: Veröffentlichen oder verwerfen Sie ihn zuerst."
   },
   why: {
     find: () => "Rechnung oder Ereignis-Id",

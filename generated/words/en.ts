@@ -1492,7 +1492,8 @@ export const words: Words = {
     wrong: (d) => "This cannot be read yet: " + d.rules + ".",
     draftChanges: (d) => "The draft changes " + plural(d.count, 0, en, { "0": "nothing yet", one: "one thing", other: number("en", d.count, 0) + " things" }) + ".",
     toDraft: () => "Look at it",
-    andMore: (d) => "and " + d.count + " more"
+    andMore: (d) => "and " + d.count + " more",
+    draftThere: () => "There is a draft, which this would replace: publish it or discard it first."
   },
   why: {
     find: () => "Invoice or event id",

@@ -1491,6 +1491,7 @@ export interface Words {
     "draftChanges"(values: { count: number }): string;
     "toDraft"(): string;
     "andMore"(values: { count: string }): string;
+    "draftThere"(): string;
   };
   why: {
     "find"(): string;
