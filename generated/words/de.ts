@@ -573,7 +573,7 @@ export const words: Words = {
     rules: () => "Ändert das Programm, seine Stufen und den Wert der Aufgaben.",
     owner: () => "Darf alles, auch auf dieser Seite.",
     onlyEnvironment: () => "Noch hat hier niemand einen eigenen Namen",
-    onlyEnvironmentWhy: () => "Wer mit einem Schlüssel der Umgebung eintritt, arbeitet unter dessen Namen. Im Protokoll sind mehrere Personen dann eine, und das Vier-Augen-Prinzip kann sie nicht unterscheiden. Laden Sie jede Person unter einem eigenen Namen ein, und behalten Sie das Schlüssel der Umgebung für den Notfall.",
+    onlyEnvironmentWhy: () => "Wer mit einem Schlüssel der Umgebung eintritt, arbeitet unter dessen Namen. Im Protokoll sind mehrere Personen dann eine, und das Vier-Augen-Prinzip kann sie nicht unterscheiden. Laden Sie jede Person unter einem eigenen Namen ein, und behalten Sie den Schlüssel der Umgebung für den Notfall.",
     environmentNote: () => "Namen der Umgebung werden dort geändert, wo der Server eingerichtet ist.",
     invited: (d) => d.name + " ist eingeladen",
     invitedWhy: () => "Es fehlt noch ein Zugang: ein eigener Schlüssel, der auf der ersten Seite eingegeben wird.",
@@ -761,7 +761,10 @@ export const words: Words = {
     didFailed: (d) => String(plural(d.count, 0, de, { one: "Eine Auszahlung ist gescheitert", other: d.shown + " Auszahlungen sind gescheitert" })),
     didNot: (d) => String(plural(d.count, 0, de, { one: "Eine wurde abgelehnt und bleibt ausgewählt:", other: d.shown + " wurden abgelehnt und bleiben ausgewählt:" })),
     someTime: (d) => "beantragt " + d.days,
-    openQuote: () => "ein Anführungszeichen wird nie geschlossen"
+    openQuote: () => "ein Anführungszeichen wird nie geschlossen",
+    leftOut: (d) => String(plural(d.count, 0, de, { one: "Eine der ausgewählten ist nicht in der Datei", other: d.shown + " der ausgewählten sind nicht in der Datei" })),
+    leftOutWhy: () => "Was inzwischen gesendet wurde oder anders zu Ende gegangen ist, darf nicht noch einmal bezahlt werden.",
+    leftOutAll: () => "Es wurde keine Datei gespeichert: Nichts von der Auswahl ist noch in Arbeit."
   },
   problems: {
     offline: () => "Es kam keine Antwort",
@@ -772,7 +775,8 @@ export const words: Words = {
     pageFix: () => "Laden Sie sie neu. Wenn es wieder geschieht, sagen Sie es dem Betreiber des Servers.",
     later: (d) => "Versuchen Sie es in " + plural(d.seconds, 0, de, { one: "einer Sekunde", other: number("de", d.seconds, 0) + " Sekunden" }) + " noch einmal.",
     now: () => "Sie können es jetzt noch einmal versuchen.",
-    stale: () => "Das ist der Stand von vorhin; er ließ sich nicht noch einmal abfragen"
+    stale: () => "Das ist der Stand von vorhin; er ließ sich nicht noch einmal abfragen",
+    load: () => "Die Seite neu laden"
   },
   programme: {
     rules: () => "In Kraft",
@@ -1488,7 +1492,8 @@ export const words: Words = {
     wrong: (d) => "Das lässt sich noch nicht lesen: " + d.rules + ".",
     draftChanges: (d) => "Der Entwurf ändert " + plural(d.count, 0, de, { "0": "noch nichts", one: "eine Sache", other: number("de", d.count, 0) + " Sachen" }) + ".",
     toDraft: () => "Ansehen",
-    andMore: (d) => "und " + d.count + " weitere"
+    andMore: (d) => "und " + d.count + " weitere",
+    draftThere: () => "Es gibt einen Entwurf, den das ersetzen würde: Veröffentlichen oder verwerfen Sie ihn zuerst."
   },
   why: {
     find: () => "Rechnung oder Ereignis-Id",

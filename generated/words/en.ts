@@ -761,7 +761,10 @@ export const words: Words = {
     didFailed: (d) => String(plural(d.count, 0, en, { one: "One payout has failed", other: d.shown + " payouts have failed" })),
     didNot: (d) => String(plural(d.count, 0, en, { one: "One was refused and stays selected:", other: d.shown + " were refused and stay selected:" })),
     someTime: (d) => "requested " + d.days,
-    openQuote: () => "a quotation mark is never closed"
+    openQuote: () => "a quotation mark is never closed",
+    leftOut: (d) => String(plural(d.count, 0, en, { one: "One of the selected is not in the file", other: d.shown + " of the selected are not in the file" })),
+    leftOutWhy: () => "What has been sent meanwhile, or has ended in another way, is not to be paid again.",
+    leftOutAll: () => "No file was saved: nothing of what was selected is being sent any more."
   },
   problems: {
     offline: () => "No answer came",
@@ -772,7 +775,8 @@ export const words: Words = {
     pageFix: () => "Load it again. If it happens again, tell whoever runs the server.",
     later: (d) => "Try again in " + plural(d.seconds, 0, en, { one: "a second", other: number("en", d.seconds, 0) + " seconds" }) + ".",
     now: () => "Try again now.",
-    stale: () => "This is what was there before; it could not be asked for again"
+    stale: () => "This is what was there before; it could not be asked for again",
+    load: () => "Load the page again"
   },
   programme: {
     rules: () => "In force",
@@ -1488,7 +1492,8 @@ export const words: Words = {
     wrong: (d) => "This cannot be read yet: " + d.rules + ".",
     draftChanges: (d) => "The draft changes " + plural(d.count, 0, en, { "0": "nothing yet", one: "one thing", other: number("en", d.count, 0) + " things" }) + ".",
     toDraft: () => "Look at it",
-    andMore: (d) => "and " + d.count + " more"
+    andMore: (d) => "and " + d.count + " more",
+    draftThere: () => "There is a draft, which this would replace: publish it or discard it first."
   },
   why: {
     find: () => "Invoice or event id",

@@ -760,6 +760,9 @@ export interface Words {
     "didNot"(values: { count: number; shown: string }): string;
     "someTime"(values: { days: string }): string;
     "openQuote"(): string;
+    "leftOut"(values: { count: number; shown: string }): string;
+    "leftOutWhy"(): string;
+    "leftOutAll"(): string;
   };
   problems: {
     "offline"(): string;
@@ -771,6 +774,7 @@ export interface Words {
     "later"(values: { seconds: number }): string;
     "now"(): string;
     "stale"(): string;
+    "load"(): string;
   };
   programme: {
     "rules"(): string;
@@ -1487,6 +1491,7 @@ export interface Words {
     "draftChanges"(values: { count: number }): string;
     "toDraft"(): string;
     "andMore"(values: { count: string }): string;
+    "draftThere"(): string;
   };
   why: {
     "find"(): string;

@@ -114,6 +114,8 @@ test('at first it says what to ask; an unknown id shows what begins like it; an 
   await report(desk.server, invoiceOf(desk.server, pair.invitee, 'in_near_miss_1').paid(1_000_000));
   const { page, wrong, close } = await desk.open('/why');
   await page.getByRole('heading', { name: 'Ask why a payment earned what it earned' }).waitFor();
+  await page.goto('/console/why?ask=x');
+  await page.getByRole('heading', { name: 'Nothing has the id “x”' }).waitFor();
   await page.goto('/console/why?invoice=in_near_miss_2');
   await page.getByRole('heading', { name: 'Nothing has the id “in_near_miss_2”' }).waitFor();
   await page.getByRole('link', { name: 'in_near_miss_1' }).click();

@@ -56,6 +56,25 @@ test('a step is moved by the keys alone, after the page has said who falls; its 
   await close();
 });
 
+test('what somebody else has changed while a step is open stays theirs; where nothing differs nothing is sent', async () => {
+  const { page, wrong, close } = await desk.open('/user-tiers');
+  await page.getByRole('button', { name: 'Change Diamond' }).click();
+  const dialog = page.getByRole('dialog');
+  expect(await dialog.getByRole('button', { name: 'Save' }).getAttribute('aria-disabled')).toBe('true');
+  const { level } = (await ladder()).at(-1);
+  await desk.server.admin('PATCH', `/v1/admin/user-tiers/${level}`, { name: 'Brilliant' });
+  await page.clock.setFixedTime(new Date(desk.server.clock.now().getTime() + 60_000));
+  await page.evaluate("window.dispatchEvent(new Event('visibilitychange'))");
+  await page.locator('main').getByText('Brilliant').first().waitFor({ state: 'attached' });
+  await page.getByLabel('Begins at, points').fill('900000');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  expect((await ladder()).at(-1)).toMatchObject({ name: 'Brilliant', point: 900_000 });
+  await desk.server.admin('PATCH', `/v1/admin/user-tiers/${level}`, { name: 'Diamond' });
+  expect(wrong).toEqual([]);
+  await close();
+});
+
 test('a step is taken out, after the page has said who falls and asked who is there', async () => {
   const { page, wrong, close } = await desk.open('/user-tiers', { isFresh: false });
   await page.getByRole('button', { name: 'Delete Silver' }).click();

@@ -28,7 +28,16 @@ test('a draft is tried, published with a note, compared with what was, and taken
   await page.getByRole('cell', { name: 'Longer holds' }).waitFor();
   const comparison = page.getByRole('region', { name: 'Compare two versions' });
   await comparison.getByText('14 days').waitFor();
-  await page.getByRole('row', { name: 'v1 ' }).getByRole('button', { name: 'Restore' }).click();
+  const restore = page.getByRole('row', { name: 'v1 ' }).getByRole('button', { name: 'Restore' });
+  // A draft is not lost: it would be replaced.
+  await page.getByRole('tab', { name: 'In force' }).click();
+  await page.getByLabel(HOLD).fill('31');
+  await page.getByRole('tab', { name: 'Versions' }).click();
+  expect(await restore.getAttribute('aria-disabled')).toBe('true');
+  await page.getByRole('tab', { name: 'Draft' }).click();
+  await draft.getByRole('button', { name: 'Discard' }).click();
+  await page.getByRole('tab', { name: 'Versions' }).click();
+  await restore.click();
   await page.getByText('A reward is held 14 days before it becomes available.').waitFor();
   await draft.getByRole('button', { name: 'Publish…' }).click();
   await page.getByRole('button', { name: 'Publish', exact: true }).click();

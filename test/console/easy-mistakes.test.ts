@@ -79,6 +79,45 @@ test('what is under way is not sent again, however often it is pressed', async (
   await close();
 });
 
+test('who is blocked is shown as blocked by the answer, however long the page takes to be asked for again', async () => {
+  const userId = await desk.server.createUser({ display_name: 'Slow Answer' });
+  const { page, wrong, close } = await desk.open(`/users/${userId}?tab=log`);
+  await page.getByRole('tab', { name: 'Ledger' }).waitFor();
+  await page.keyboard.press('b');
+  let release = () => {};
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route(`**/admin/users/${userId}`, async (route) => {
+    if (route.request().method() === 'GET') await held;
+    await route.continue();
+  });
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Block' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  expect(await page.locator('main header').getByText('Blocked', { exact: true }).count()).toBe(1);
+  release();
+  await page.unrouteAll({ behavior: 'wait' });
+  expect(wrong).toEqual([]);
+  await close();
+});
+
+test('nothing happens behind a question, whatever key is pressed', async () => {
+  const { page, wrong, close } = await desk.open('/me');
+  const palette = page.getByRole('dialog').locator('[role=combobox], [type=search]').first();
+  await page.keyboard.press('?');
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.press('Control+k');
+  await page.waitForTimeout(200);
+  expect([await page.getByRole('dialog').count(), await palette.count()]).toEqual([1, 0]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+k');
+  await palette.waitFor();
+  expect(wrong).toEqual([]);
+  await close();
+});
+
 test('where what had the focus goes away, reading goes on within the page', async () => {
   const [{ name }] = (await desk.server.admin('GET', '/v1/user-tiers')).body.items;
   const { page, wrong, close } = await desk.open('/user-tiers');

@@ -113,6 +113,37 @@ test('a write whose answer is lost: the page shows what is there, and pressing a
   await close();
 });
 
+/** What React tells of an error that is caught. */
+const CAUGHT = /error occurred in|Failed to fetch dynamically imported module|error boundary/;
+
+test('a page whose file does not come says so; the way to others stays, and loading it again brings it', async () => {
+  const { page, wrong, close } = await desk.open('/me');
+  await page.route('**/assets/audit-screen-*.js', (route) => route.fulfill({ status: 404 }));
+  await page.getByRole('link', { name: 'Audit log' }).click();
+  await page.getByRole('alert').filter({ hasText: 'This page made a mistake' }).waitFor();
+  await page.getByRole('link', { name: 'Users', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Users' }).waitFor();
+  await page.getByRole('link', { name: 'Audit log' }).click();
+  await page.unrouteAll();
+  await page.getByRole('button', { name: 'Load the page again' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Audit log' }).waitFor();
+  expect(wrong.filter((each) => !CAUGHT.test(each))).toEqual([]);
+  await close();
+});
+
+test('a browser that is offline says of a new page that no answer came', async () => {
+  const [one, two] = [await desk.server.createUser({ display_name: 'Near' }), await desk.server.createUser({ display_name: 'Far' })];
+  const { page, wrong, close } = await desk.open(`/users/${one}?tab=log`);
+  await page.getByRole('heading', { level: 1, name: 'Near' }).waitFor();
+  await page.context().setOffline(true);
+  await page.evaluate((to) => history.pushState(null, '', to), `/console/users/${two}?tab=log`);
+  await page.getByRole('alert').filter({ hasText: 'No answer came' }).waitFor();
+  await page.context().setOffline(false);
+  await page.getByRole('heading', { level: 1, name: 'Far' }).waitFor();
+  expect(wrong).toEqual([]);
+  await close();
+});
+
 test('whoever is not signed in any more is asked to enter, wherever it is noticed', async () => {
   const { page, close } = await desk.open('/me');
   await page.route('**/console/api/v1/**', refusal(401, 'console_session_required'));

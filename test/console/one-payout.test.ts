@@ -49,6 +49,17 @@ test('one approves, another sends by the keys alone, and the money comes back', 
   await close();
 });
 
+test('the keys that lead elsewhere do nothing with the payout that they leave', async () => {
+  const { page, wrong, close } = await desk.open(`/payouts/${await asked(65_000_000)}`);
+  await page.getByRole('button', { name: 'Approve…' }).waitFor();
+  await page.keyboard.press('g');
+  await page.keyboard.press('a');
+  await page.getByRole('heading', { level: 1, name: 'Audit log' }).waitFor();
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  expect(wrong).toEqual([]);
+  await close();
+});
+
 test('a refusal is told where it was pressed: nobody else has approved', async () => {
   const id = await asked(70_000_000);
   const { page, wrong, close } = await desk.open(`/payouts/${id}`);

@@ -96,6 +96,83 @@ test('what is picked is taken up, comes as a file, and is marked sent by that fi
   await close();
 });
 
+/** What the server has of a payout is changed by somebody else. */
+const change = (id: string, to: 'processing' | 'sent', body: object = {}) =>
+  desk.server.admin('POST', `/v1/admin/referrals/payouts/${id}/${to}`, body);
+
+test('what a colleague has marked sent since it was picked is not written to be paid again', async () => {
+  const [one, two] = [await asked(83_000_000), await asked(84_000_000)];
+  for (const id of [one, two]) await change(id, 'processing');
+  const { page, wrong, close } = await desk.open('/payouts?status=processing&min=83000000&max=84000000');
+  await pick(page, '$83.00');
+  await pick(page, '$84.00');
+  await page.getByText('2 selected').waitFor();
+  await change(one, 'sent', { tx_hash: '0xpaid' });
+  const exported = page.getByRole('button', { name: 'Export these' });
+  const download = page.waitForEvent('download');
+  await exported.click();
+  const file = readFileSync(await (await download).path(), 'utf8');
+  expect([file.includes(one), file.includes(two)]).toEqual([false, true]);
+  await page.getByText('One of the selected is not in the file').waitFor();
+  await page.getByText('One selected').waitFor();
+  await change(two, 'sent', { tx_hash: '0xpaid' });
+  await exported.click();
+  await page.getByText('No file was saved').waitFor();
+  expect(wrong).toEqual([]);
+  await close();
+});
+
+test('what its user has cancelled since it was picked is asked for, refused, and in no file', async () => {
+  const earner = await signUpEarner(desk.server, 85_000_000);
+  const cancelled = await openPayout(desk.server, earner.session, 85_000_000);
+  const other = await asked(86_000_000);
+  const { page, wrong, close } = await desk.open('/payouts?status=any&min=85000000&max=86000000');
+  await pick(page, '$85.00');
+  await pick(page, '$86.00');
+  await page.getByRole('button', { name: 'Take up and export…' }).click();
+  await page.getByText('Take up 2 payouts?').waitFor();
+  await desk.server.as(earner.session, 'POST', `/v1/referrals/payouts/${cancelled}/cancel`);
+  await page.clock.setFixedTime(new Date(desk.server.clock.now().getTime() + 60_000));
+  await page.evaluate("window.dispatchEvent(new Event('visibilitychange'))");
+  await page.locator('tbody tr').filter({ hasText: 'Cancelled' }).waitFor();
+  const download = page.waitForEvent('download');
+  await page.getByRole('dialog').getByRole('button', { name: 'Take up and export' }).click();
+  const file = readFileSync(await (await download).path(), 'utf8');
+  expect([file.includes(cancelled), file.includes(other)]).toEqual([false, true]);
+  await page.getByText('One was refused and stays selected').waitFor();
+  expect(wrong).toEqual([]);
+  await close();
+});
+
+test('after a lost answer the same request is sent again, whatever the list says meanwhile', async () => {
+  await asked(87_000_000);
+  const { page, wrong, close } = await desk.open('/payouts?status=any&min=87000000&max=87000000');
+  await pick(page, '$87.00');
+  await page.getByRole('button', { name: 'Take up and export…' }).click();
+  const sent: unknown[] = [];
+  await page.route('**/admin/referrals/payouts/batch', async (route) => {
+    const headers = await route.request().allHeaders();
+    sent.push([headers['idempotency-key'], route.request().postDataJSON()]);
+    await route.fetch({ headers: { ...headers, 'sec-fetch-site': 'same-origin' } });
+    await route.abort();
+  });
+  const take = page.getByRole('dialog').getByRole('button', { name: 'Take up and export' });
+  await take.click();
+  await page.getByRole('alert').filter({ hasText: 'No answer came' }).waitFor();
+  await rowOf(page, '$87.00').getByText('Processing').waitFor();
+  await page.unrouteAll();
+  const asking = page.waitForRequest((request) => request.method() === 'POST' && request.url().includes('/referrals/payouts'));
+  const download = page.waitForEvent('download');
+  await take.click();
+  const last = await asking;
+  sent.push([(await last.allHeaders())['idempotency-key'], last.postDataJSON()]);
+  await download;
+  expect(sent.length).toBeGreaterThan(1);
+  expect(new Set(sent.map((each) => JSON.stringify(each))).size).toBe(1);
+  expect(wrong).toEqual([]);
+  await close();
+});
+
 test('by the keys alone: picked, marked sent, and another one failed with a reason', async () => {
   const [sent, failed] = [await asked(81_000_000), await asked(82_000_000)];
   const { page, wrong, close } = await desk.open('/payouts?sort=largest&min=81000000');

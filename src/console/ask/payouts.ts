@@ -34,6 +34,16 @@ export const allPayoutsOf = (query: ListAllPayoutsQuery) => ({
   staleTime: 0,
 });
 
+/** All payouts that are being sent, as it is at this moment. */
+export const processingPayouts = () => ({
+  ...asking(['listAllPayouts', 'processing'], async (options) => {
+    const found: CoveredPayout[] = [];
+    for await (const payout of client.referrals.listAllPayouts({ status: 'processing', limit: 200 }, options)) found.push(payout);
+    return found;
+  }),
+  staleTime: 0,
+});
+
 /** All payouts that wait or are being sent. */
 export const openPayouts = () =>
   asking(['listAllPayouts', 'open'], async (options) => {

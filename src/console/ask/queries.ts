@@ -16,7 +16,8 @@ export function createQueries(): QueryClient {
     }),
     // The SDK repeats what may be repeated.
     defaultOptions: {
-      queries: { retry: false, refetchOnWindowFocus: true, staleTime: 5000 },
+      // Offline, what is asked fails and says so, instead of waiting unseen.
+      queries: { retry: false, refetchOnWindowFocus: true, refetchOnReconnect: true, staleTime: 5000, networkMode: 'always' },
       mutations: { retry: false, networkMode: 'always' },
     },
   });

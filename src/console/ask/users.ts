@@ -1,9 +1,11 @@
+import type { QueryClient } from '@tanstack/react-query';
 import type {
   ListTransfersQuery,
   ListUserAttributionsQuery,
   ListUserInviteesQuery,
   ListUserRewardsQuery,
   ListUsersQuery,
+  UserRecord,
 } from '../../sdk/typescript/sdk.ts';
 import { asking } from './asking.ts';
 import { client } from './client.ts';
@@ -15,6 +17,11 @@ export const listUsers = (query: ListUsersQuery) =>
 /** Everything that is kept of a user. */
 export const getUserRecord = (userId: string) =>
   asking(['getUserRecord', userId], (options) => client.users.getUserRecord(userId, options));
+
+/** Puts what a write has answered into what is kept of a user, so that whoever goes on at once goes on by it. */
+export function keepUserRecord(queries: QueryClient, userId: string, change: Partial<UserRecord>): void {
+  queries.setQueryData(getUserRecord(userId).queryKey, (record) => record && { ...record, ...change });
+}
 
 /** A page of what happened with a user's invitations, the last first. */
 export const listUserAttributions = (userId: string, query: ListUserAttributionsQuery) =>

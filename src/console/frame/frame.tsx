@@ -4,6 +4,7 @@ import { Skeleton } from '../../kit/states.tsx';
 import { PLACES } from '../places.ts';
 import above from './above.module.css';
 import { BooksBanner } from './books-banner.tsx';
+import { PageBoundary } from './boundary.tsx';
 import styles from './frame.module.css';
 import { KeysDialog } from './keys-dialog.tsx';
 import { Navigation } from './navigation.tsx';
@@ -54,7 +55,9 @@ export function Frame({ children }: { children: ReactNode }) {
           <BooksBanner />
           <RepeatedNotice />
         </div>
-        <Suspense fallback={<Skeleton label={words.frame.loading()} lines={8} />}>{children}</Suspense>
+        <PageBoundary>
+          <Suspense fallback={<Skeleton label={words.frame.loading()} lines={8} />}>{children}</Suspense>
+        </PageBoundary>
       </main>
       {open === 'palette' && <Palette onClose={() => setOpen(undefined)} />}
       {open === 'keys' && <KeysDialog onClose={() => setOpen(undefined)} />}

@@ -27,10 +27,11 @@ export function useKeys(keys: Keys, heardOn: Document | Window = document): void
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey || event.isComposing) return;
       const isMod = event.metaKey || event.ctrlKey;
-      if (!isMod && (isTyped(event.target) || isAsked() || !areKeysOn())) return;
+      if (isAsked() || (!isMod && (isTyped(event.target) || !areKeysOn()))) return;
       const key = `${isMod ? 'mod+' : ''}${event.key.length === 1 ? event.key.toLowerCase() : event.key}`;
       const pair = event.timeStamp - at < WAIT_MS ? `${before} ${key}` : key;
-      const act = now.current[pair] ?? now.current[key];
+      // What follows `g` is the second key of somewhere to go, and may be another listener's.
+      const act = now.current[pair] ?? (pair !== key && before === 'g' ? undefined : now.current[key]);
       [before, at] = [key, event.timeStamp];
       if (!act) return;
       event.preventDefault();

@@ -19,9 +19,6 @@ export interface Write<In, Out> {
   reset(): void;
 }
 
-/** Whoever has changed something goes on by what the page shows: it is waited for, but not for longer than this. */
-const SHOWN_WITHIN_MS = 1000;
-
 /** Who pressed the button has not said again who they are. */
 class NotConfirmed extends Error {}
 
@@ -32,7 +29,7 @@ const isUnconfirmed = (error: unknown) => error instanceof RefusalError && error
  * became of the answers; where the answer is that of an earlier request, the page says so. Where the server wants a confirmation, it is
  * asked for, and the write goes on. Afterwards every list and number on the page is asked for again, whatever was answered: what a movement
  * of money changes is more than one page can name, a write whose answer was lost may have happened, and one that was refused may have met
- * what somebody else changed. A write that has succeeded ends when the page shows what has become, or a second later.
+ * what somebody else changed.
  */
 export function useWrite<In, Out>(call: (input: In, options: WriteOptions) => Promise<Out>): Write<In, Out> {
   const queries = useQueryClient();
@@ -55,12 +52,11 @@ export function useWrite<In, Out>(call: (input: In, options: WriteOptions) => Pr
         return call(input, options);
       }
     },
-    onSuccess: async (answer) => {
+    onSuccess: (answer) => {
       sent.current = undefined;
       tellRepeated(answer);
-      await Promise.race([queries.invalidateQueries(), new Promise((shown) => setTimeout(shown, SHOWN_WITHIN_MS))]);
     },
-    onError: () => void queries.invalidateQueries(),
+    onSettled: () => void queries.invalidateQueries(),
   });
   const underWay = useRef(false);
   // A second press can come before it is drawn that the first one counts.

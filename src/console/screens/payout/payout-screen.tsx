@@ -31,7 +31,7 @@ export function PayoutScreen() {
       title={payout ? words.payout.title({ amount: moneyText(payout.amountMicro) }) : words.nav.payout()}
       above={{ href: '/payouts', label: words.nav.payouts() }}
       head={payout && <Head payout={payout} />}
-      actions={payout && <PayoutActs payout={payout} />}
+      actions={payout && <PayoutActs key={payout.id} payout={payout} />}
     >
       <Asked query={query} lines={8}>
         {(found) => <Facts payout={found} />}

@@ -17,7 +17,7 @@ import { sumOf } from './pick-bar.tsx';
 export interface Changed {
   action: PayoutChanges['action'] | 'approved';
   outcomes: readonly PayoutOutcome[];
-  /** Those that were to be changed, as they were before. */
+  /** Those that it was about, as they were before. */
   payouts: readonly CoveredPayout[];
 }
 
@@ -43,7 +43,7 @@ export function TakeUpDialog({ chosen, onClose }: ChangeDialogProps) {
       action={words.payouts.takeUpDo()}
       write={write}
       input={input}
-      onClose={(done) => onClose(done && { action: 'processing', outcomes: done.outcomes, payouts: waiting })}
+      onClose={(done) => onClose(done && { action: 'processing', outcomes: done.outcomes, payouts: chosen })}
     >
       <Heap payouts={waiting} />
       <p>{words.payouts.takeUpText()}</p>

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { Notice } from '../../../kit/notice.tsx';
 import { countText } from '../../../kit/number-text.ts';
-import type { PayoutTrouble } from '../../../sdk/typescript/sdk.ts';
+import type { CoveredPayout, PayoutTrouble } from '../../../sdk/typescript/sdk.ts';
 import { useMoneyText } from '../../frame/use-money-text.ts';
 import { useWords } from '../../frame/words.tsx';
 import type { Changed } from './change-dialogs.tsx';
@@ -33,6 +33,27 @@ export function Outcomes({ changed: { action, outcomes, payouts } }: { changed: 
             </ul>
           </>
         )}
+      </Notice>
+    </div>
+  );
+}
+
+/** Which of the selected payouts are not in the file that was saved. */
+export function LeftOut({ payouts, isAll }: { payouts: readonly CoveredPayout[]; isAll: boolean }) {
+  const { words, locale } = useWords();
+  const moneyText = useMoneyText();
+  if (payouts.length === 0) return null;
+  return (
+    <div role="status">
+      <Notice tone="held" title={words.payouts.leftOut({ count: payouts.length, shown: countText(payouts.length, locale) })}>
+        <p>{isAll ? words.payouts.leftOutAll() : words.payouts.leftOutWhy()}</p>
+        <ul className={styles.refused}>
+          {payouts.map(({ id, amountMicro }) => (
+            <li key={id}>
+              <Link href={`/payouts/${id}`}>{moneyText(amountMicro)}</Link>
+            </li>
+          ))}
+        </ul>
       </Notice>
     </div>
   );

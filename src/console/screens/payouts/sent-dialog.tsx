@@ -31,7 +31,9 @@ export function SentDialog({ chosen, onClose }: ChangeDialogProps) {
   const [text, setText] = useState('');
   const [typed, setTyped] = useState('');
   const money = useTypedMoney();
-  const known = chosen.length > 0 ? chosen : open.data;
+  const [known, know] = useState(chosen.length > 0 ? chosen : undefined);
+  // Once: what is asked for again after a lost answer has no open payout for these lines, and a retry would be another request.
+  if (!known && open.data && !open.isFetching) know(open.data);
   const lines = useMemo(() => readSentLines(text, known ?? [], new Set()), [text, known]);
   const ready = lines.flatMap(({ payout, txHash, trouble }) => (payout && !trouble ? [{ payout, txHash }] : []));
   const payouts = ready.map(({ payout }) => payout);

@@ -44,7 +44,7 @@ function Views({ current }: { current: Programme }) {
     <RulesPanel current={current} draft={draft} onDraft={setDraft} />
   );
   if (!may('listProgrammeVersions')) return rules;
-  const versions = <VersionsPanel current={current} filter={filter} change={change} onRestore={restore} />;
+  const versions = <VersionsPanel current={current} filter={filter} change={change} hasDraft={draft !== undefined} onRestore={restore} />;
   return (
     <TabSet
       label={words.nav.programme()}

@@ -25,12 +25,14 @@ interface VersionsPanelProps {
   current: Programme;
   filter: View;
   change(filter: View): void;
+  /** Whether there is a draft, which another one would replace. */
+  hasDraft: boolean;
   /** An old version is copied into the draft. */
   onRestore(version: Programme): void;
 }
 
 /** All versions of the rules: who put them in force, when and why; any two compared; an old one to begin with. */
-export function VersionsPanel({ current, filter, change, onRestore }: VersionsPanelProps) {
+export function VersionsPanel({ current, filter, change, hasDraft, onRestore }: VersionsPanelProps) {
   const { words } = useWords();
   const query = useQuery(listProgrammeVersions({ limit: 25, after: filter.after }));
   return (
@@ -39,7 +41,7 @@ export function VersionsPanel({ current, filter, change, onRestore }: VersionsPa
         <div className={layout.parts}>
           <Comparison items={items} current={current} filter={filter} change={change} />
           <Card title={words.programme.versions()} isFlush>
-            <VersionTable items={items} current={current} change={change} onRestore={onRestore} />
+            <VersionTable items={items} current={current} change={change} hasDraft={hasDraft} onRestore={onRestore} />
           </Card>
           <Pager next={next} after={filter.after} onMove={(after) => change({ after })} />
         </div>
@@ -48,9 +50,9 @@ export function VersionsPanel({ current, filter, change, onRestore }: VersionsPa
   );
 }
 
-type TableProps = Pick<VersionsPanelProps, 'current' | 'change' | 'onRestore'> & { items: readonly ProgrammeVersion[] };
+type TableProps = Pick<VersionsPanelProps, 'current' | 'change' | 'hasDraft' | 'onRestore'> & { items: readonly ProgrammeVersion[] };
 
-function VersionTable({ items, current, change, onRestore }: TableProps) {
+function VersionTable({ items, current, change, ...restoring }: TableProps) {
   const spoken = useWords();
   const { words } = spoken;
   const said = words.programme;
@@ -74,7 +76,7 @@ function VersionTable({ items, current, change, onRestore }: TableProps) {
               {words.versions.compare()}
             </Button>
           )}
-          {each.version !== current.version && <Restore version={each.version} onRestore={onRestore} />}
+          {each.version !== current.version && <Restore version={each.version} {...restoring} />}
         </div>
       ),
     },
@@ -82,14 +84,14 @@ function VersionTable({ items, current, change, onRestore }: TableProps) {
   return <DataTable label={said.versions()} rows={items} keyOf={({ version }) => version} columns={columns} />;
 }
 
-function Restore({ version, onRestore }: { version: string; onRestore(version: Programme): void }) {
+function Restore({ version, hasDraft, onRestore }: { version: string } & Pick<VersionsPanelProps, 'hasDraft' | 'onRestore'>) {
   const { words } = useWords();
   const may = useMay();
   const queries = useQueryClient();
   if (!may('updateProgramme')) return null;
   const read = () => queries.fetchQuery(getProgrammeVersion(version)).then(onRestore, () => {});
   return (
-    <Button look="quiet" onClick={() => void read()}>
+    <Button look="quiet" because={hasDraft ? words.versions.draftThere() : undefined} onClick={() => void read()}>
       {words.versions.restore()}
     </Button>
   );

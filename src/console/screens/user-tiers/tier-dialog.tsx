@@ -21,14 +21,15 @@ interface TierDialogProps {
   onClose(): void;
 }
 
-/** Only what differs is sent: somebody else may have changed the rest. */
+/** Only what differs from what the dialog was opened with is sent: somebody else may have changed the rest meanwhile. */
 function differenceOf(tier: UserTier, { name, point, svg }: UserTierDraft) {
   const unless = <Value,>(value: Value, same: Value) => (value === same ? undefined : value);
   return { name: unless(name, tier.name), point: unless(point, tier.point), svg: unless(svg, tier.svg) };
 }
 
 /** Adds a step to the ladder, or changes one. */
-export function TierDialog({ tier, ladder, onClose }: TierDialogProps) {
+export function TierDialog({ tier: now, ladder, onClose }: TierDialogProps) {
+  const [tier] = useState(now);
   const { words, locale } = useWords();
   const said = words.userTiers;
   const [form, setForm] = useState(() => tierFormOf(tier, ladder, locale));
@@ -43,7 +44,7 @@ export function TierDialog({ tier, ladder, onClose }: TierDialogProps) {
   );
   const draft = level === undefined || point === undefined ? undefined : { level, name: form.name.trim(), point, svg: form.svg };
   const missing = !draft || draft.name === '' || draft.svg.trim() === '' || isTaken || isWrong;
-  const isSame = tier && draft && Object.keys(differenceOf(tier, draft)).length === 0;
+  const isSame = tier && draft && Object.values(differenceOf(tier, draft)).every((value) => value === undefined);
   const between = said.between({
     below: neighbours.below ? pointsText(neighbours.below.point, locale) : '0',
     above: neighbours.above ? pointsText(neighbours.above.point, locale) : '∞',

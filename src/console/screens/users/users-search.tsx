@@ -1,5 +1,6 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { SearchField } from '../../controls/search-field.tsx';
+import { usePause } from '../../frame/use-pause.ts';
 import { useWords } from '../../frame/words.tsx';
 
 interface UsersSearchProps {
@@ -16,22 +17,21 @@ export function UsersSearch({ query, onSearch }: UsersSearchProps) {
   const { words } = useWords();
   const [text, setText] = useState(query);
   const [sought, setSought] = useState(query);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const pause = usePause(PAUSE_MS);
   // The address was changed by something else, such as Back.
   if (query !== sought) {
     setSought(query);
     setText(query);
   }
   const search = (next: string) => {
-    clearTimeout(timer.current);
+    pause.forget();
     if (next.trim() === query) return;
     setSought(next.trim());
     onSearch(next.trim());
   };
   const type = (next: string) => {
     setText(next);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => search(next), PAUSE_MS);
+    pause.after(() => search(next));
   };
   return (
     <SearchField

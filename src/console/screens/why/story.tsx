@@ -34,7 +34,7 @@ export function Story({ record }: { record: BillingRecord }) {
       <Notice
         tone={TONES[outcome.outcome] ?? 'reserved'}
         title={verdictOf(record, words, moneyText)}
-        actions={<CopyText record={record} />}
+        actions={<CopyText key={outcome.id} record={record} />}
       >
         {outcome.reward && (
           <p>

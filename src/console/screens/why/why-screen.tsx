@@ -92,6 +92,8 @@ const isUnknown = (error: unknown) =>
 /** What somebody typed: the thing that is called so, else what begins like it. */
 function OfAnything({ text }: { text: string }) {
   const query = useQuery(lookUp(text));
+  // Too short to be looked up.
+  if (!query.isEnabled) return <NearMisses text={text} />;
   return (
     <Asked query={query}>
       {({ items }) => {

@@ -1,6 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query';
 import layout from '../../../../kit/layout.module.css';
 import type { UserRecord } from '../../../../sdk/typescript/sdk.ts';
 import { client } from '../../../ask/client.ts';
+import { keepUserRecord } from '../../../ask/users.ts';
 import { useWrite } from '../../../frame/use-write.ts';
 import { useWords } from '../../../frame/words.tsx';
 import { WriteDialog } from '../../../frame/write-dialog.tsx';
@@ -8,7 +10,12 @@ import { WriteDialog } from '../../../frame/write-dialog.tsx';
 /** Blocks a user from the programme, or lets them take part again. */
 export function BlockDialog({ user, onClose }: { user: UserRecord; onClose(): void }) {
   const { words } = useWords();
-  const write = useWrite((body: { blocked: boolean }, options) => client.users.putUser(user.userId, body, options));
+  const queries = useQueryClient();
+  const write = useWrite(async (body: { blocked: boolean }, options) => {
+    const answer = await client.users.putUser(user.userId, body, options);
+    keepUserRecord(queries, user.userId, { blocked: answer.blocked });
+    return answer;
+  });
   const { displayName: name, blocked, payoutsOpen } = user;
   return (
     <WriteDialog

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import layout from '../../../../kit/layout.module.css';
 import letters from '../../../../kit/letters.module.css';
@@ -6,6 +6,7 @@ import { rateText } from '../../../../kit/number-text.ts';
 import type { UserRecord } from '../../../../sdk/typescript/sdk.ts';
 import { client } from '../../../ask/client.ts';
 import { getProgramme } from '../../../ask/programme.ts';
+import { keepUserRecord } from '../../../ask/users.ts';
 import { Select } from '../../../controls/select.tsx';
 import { TextField } from '../../../controls/text-field.tsx';
 import { Asked } from '../../../frame/asked.tsx';
@@ -23,7 +24,13 @@ export function TierDialog({ user, onClose }: { user: UserRecord; onClose(): voi
   const programme = useQuery(getProgramme());
   const [tier, setTier] = useState(user.tier);
   const [note, setNote] = useState('');
-  const write = useWrite((body: { tier: number; note?: string }, options) => client.users.setUserTier(user.userId, body, options));
+  const queries = useQueryClient();
+  const write = useWrite(async (body: { tier: number; note?: string }, options) => {
+    const answer = await client.users.setUserTier(user.userId, body, options);
+    const now = programme.data?.tiers.find((each) => each.tier === answer.newTier);
+    if (now) keepUserRecord(queries, user.userId, { tier: now.tier, tierLabel: now.label, rateBps: now.rateBps });
+    return answer;
+  });
   const text = note.trim();
   const input = tier === user.tier ? words.user.tierSame() : { tier, note: text || undefined };
   const named = (label: string, bps: number) => words.user.tierRate({ tier: label, rate: rateText(bps, locale) });
