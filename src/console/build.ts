@@ -33,7 +33,7 @@ const LAYERS_FIRST: Plugin = {
 const OF_PAGES = /(src\/kit|console|console\/(frame|controls))\/[^/]+\.tsx?$|home-screen\.module\.css|@messageformat.runtime|make-plural/;
 /** What a few pages have of it, and what brings parts of React Aria that those alone need. */
 const OF_FEW =
-  /\/(qr-code|pick-table|tab-set|file-drop|audit-\w+|draft-\w+|version-columns|differences|movement|changes|settled-field|user-id-field|use-leaving)\.tsx?$/;
+  /\/(qr-code|pick-table|tab-set|file-drop|audit-\w+|draft-\w+|version-columns|differences|movement|changes|settled-field|user-id-field|use-leaving|use-pause|use-token|confirm-dialog|keys-dialog)\.tsx?$/;
 
 /** What most pages need comes in one file with what is needed first: each file is a way to the server and back. */
 const AT_FIRST = {

@@ -1,12 +1,11 @@
-import { type ReactNode, Suspense, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { Skeleton } from '../../kit/states.tsx';
 import { PLACES } from '../places.ts';
 import above from './above.module.css';
 import { BooksBanner } from './books-banner.tsx';
-import { PageBoundary } from './boundary.tsx';
+import { Boundary, PageBoundary } from './boundary.tsx';
 import styles from './frame.module.css';
-import { KeysDialog } from './keys-dialog.tsx';
 import { Navigation } from './navigation.tsx';
 import { useMay } from './office.tsx';
 import { Palette } from './palette.tsx';
@@ -16,6 +15,9 @@ import { useKeptFocus } from './use-kept-focus.ts';
 import { useKeys } from './use-keys.ts';
 import { useLinks } from './use-links.ts';
 import { useWords } from './words.tsx';
+
+/** Whoever knows the keys never sees it. */
+const KeysDialog = lazy(() => import('./keys-dialog.tsx').then((module) => ({ default: module.KeysDialog })));
 
 /** What stands around every page: where one can go, who one is, and the keys that work everywhere. */
 export function Frame({ children }: { children: ReactNode }) {
@@ -60,7 +62,9 @@ export function Frame({ children }: { children: ReactNode }) {
         </PageBoundary>
       </main>
       {open === 'palette' && <Palette onClose={() => setOpen(undefined)} />}
-      {open === 'keys' && <KeysDialog onClose={() => setOpen(undefined)} />}
+      <Boundary of={String(open)} onFail={() => setOpen(undefined)}>
+        <Suspense>{open === 'keys' && <KeysDialog onClose={() => setOpen(undefined)} />}</Suspense>
+      </Boundary>
     </div>
   );
 }
