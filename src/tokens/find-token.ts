@@ -39,14 +39,15 @@ type Row = {
 export async function findToken(db: Reader, hash: Buffer, environment: ReadonlySet<string>): Promise<FoundToken | undefined> {
   const row = await db.find<Row>(FIND, [hash]);
   if (!row) return undefined;
-  const role = roleNow(row.operator, row.role === null ? undefined : { role: row.role, disabled_at: row.disabled_at }, environment);
+  const theirs = row.role === null || row.is_of_another ? undefined : { role: row.role, disabled_at: row.disabled_at };
+  const role = roleNow(row.operator, theirs, environment);
   const ends = [row.expires_at, row.is_current ? null : row.previous_expires_at].filter((end) => end !== null);
   return {
     tokenId: row.token_id,
     operator: row.operator,
     knownTo: row.known_to,
     scopes: role === undefined ? new Set() : scopesOf(row.scopes).intersection(scopesOfRole(role)),
-    isRevoked: row.revoked_at !== null || role === undefined || (row.is_of_another && !environment.has(row.operator)),
+    isRevoked: row.revoked_at !== null || role === undefined,
     endsAt: Math.min(...ends.map((end) => fromDatabase(end).getTime())),
     isAllowedAt: createNetworks(row.networks),
   };
