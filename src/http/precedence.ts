@@ -139,28 +139,25 @@ function countRate(call: IncomingCall, caller: Caller, { rateLimit }: Dependenci
   if (call.quota?.isExceeded) throw new Problem('rate_limited');
 }
 
-/** Whoever takes longer than this to send a body is judged once more when it is here. */
-const JUDGED_FOR_MS = 1000;
-
-/**
- * Reads the body, which is here already or is waited for outside of the gate. What is wrong with it comes after the parameters. What a
- * caller was allowed when a slow body began may have been taken from them by its end.
- */
-async function takeBody(call: IncomingCall, dependencies: Dependencies): Promise<void> {
-  const { operationOf, gate } = dependencies;
-  const { bodyMax: max, batch } = operationOf(call).facts;
-  if (max === 0) return;
+/** Reads the body, which is here already or is waited for outside of the gate. What is wrong with it comes after the parameters. */
+function takeBody(call: IncomingCall, dependencies: Dependencies): Promise<void> | undefined {
+  const { bodyMax: max, batch } = dependencies.operationOf(call).facts;
+  if (max === 0) return undefined;
   const { incoming } = call;
   const read = async () => {
     call.body = await readBody(incoming, { max, batch });
   };
-  if (incoming.complete) return read();
-  const begun = performance.now();
-  await gate.outside(read);
-  if (performance.now() - begun > JUDGED_FOR_MS) await judgeAgain(call, dependencies);
+  return incoming.complete ? read() : waitForBody(call, dependencies, read);
 }
 
-async function judgeAgain(call: IncomingCall, dependencies: Dependencies): Promise<void> {
+/** Whoever takes longer than this to send a body is judged once more when it is here. */
+const JUDGED_FOR_MS = 1000;
+
+/** What a caller was allowed when a slow body began may have been taken from them by its end. */
+async function waitForBody(call: IncomingCall, dependencies: Dependencies, read: () => Promise<void>): Promise<void> {
+  const begun = performance.now();
+  await dependencies.gate.outside(read);
+  if (performance.now() - begun <= JUDGED_FOR_MS) return;
   await judgeCredentials(call, dependencies);
   refuseCredentials(call, dependencies);
   refuseScope(call, dependencies);
