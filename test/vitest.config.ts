@@ -23,6 +23,9 @@ export const LOOKING_BACK = ['test/contract/suite.test.ts', 'test/contract/still
 /** A failure tells all that differs: CI keeps nothing but the failures. */
 export const TELLING = { truncateThreshold: 0 };
 
+/** For what hangs. A machine that is busy with other work may take long, and that is no fault of ours. */
+export const PATIENT = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 120_000 } } };
+
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
@@ -36,8 +39,6 @@ export default defineConfig({
     // Node strips the types itself, as it does when the server runs; rewritten by Vite, every use of an import would be a look-up.
     experimental: { viteModuleRunner: false },
     maxWorkers: 3,
-    // For what hangs. A machine that is busy with other work may take long, and that is no fault of ours.
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    ...PATIENT,
   },
 });

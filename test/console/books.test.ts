@@ -213,7 +213,7 @@ describe('the ledger of the demo programme', () => {
       route.fulfill({ status: 503, json: refusal, headers: { 'x-request-id': 'req_test', 'retry-after': '1' } }),
     );
     await page.goto('/console/ledger');
-    await page.getByRole('alert').getByText('The database is away').waitFor({ timeout: 60_000 });
+    await page.getByRole('alert').getByText('The database is away').waitFor();
     await close();
   });
 });

@@ -180,7 +180,7 @@ test('who may only read sees sentences and no fields; what fails says so and can
   const refuse = { status: 503, contentType: 'application/json', body: '{"error":"unavailable"}' };
   await page.route('**/console/api/v1/admin/referrals/programme**', (route) => route.fulfill(refuse));
   await page.reload();
-  await page.getByRole('alert').filter({ hasText: 'The database is away' }).first().waitFor({ timeout: 20_000 });
+  await page.getByRole('alert').filter({ hasText: 'The database is away' }).first().waitFor();
   await page.unroute('**/console/api/v1/admin/referrals/programme**');
   await page.getByRole('button', { name: 'Try again' }).first().click();
   await page.getByText('The smallest payout is $50.00.').waitFor();

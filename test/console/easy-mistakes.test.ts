@@ -34,7 +34,7 @@ test('a day of a report is a day of UTC wherever its reader is; a moment is told
       await visit(page, address);
       const expected = seen.get(address) ?? (await allDaysOn(page));
       seen.set(address, expected);
-      await expect.poll(() => daysOn(page), { timeout: 30_000, message: `${address} in ${timezoneId}` }).toEqual(expected);
+      await expect.poll(() => daysOn(page), { message: `${address} in ${timezoneId}` }).toEqual(expected);
     }
     await visit(page, `/users/${userId}`);
     const time = page.locator('main time').first();

@@ -5,8 +5,6 @@ import { consoleDesk } from './open-console.ts';
 
 const desk = consoleDesk();
 
-/** For what hangs: a busy machine may take its time. */
-const PATIENT = { timeout: 60_000 };
 const OPERATOR = '**/console/api/v1/admin/operators/me';
 
 /** The names of the files and of the answers that a page asks for, as long as it is open. */
@@ -30,7 +28,7 @@ test.each([
   await page.route(OPERATOR, () => {}); // it is never answered
   const asked = askedBy(page);
   await page.goto(address);
-  await expect.poll(() => asked, PATIENT).toEqual(expect.arrayContaining([screen, 'en.js', 'operators/me', 'deployment']));
+  await expect.poll(() => asked).toEqual(expect.arrayContaining([screen, 'en.js', 'operators/me', 'deployment']));
   await close();
 });
 
@@ -39,7 +37,7 @@ test('whoever is not signed in is told so once for each of the two', async () =>
   const asked = askedBy(page);
   // The words come late: by then both have been refused.
   await page.route('**/assets/en-*.js', async (route) => {
-    await expect.poll(() => asked.filter((name) => !name.includes('.')).length, PATIENT).toBeGreaterThan(2);
+    await expect.poll(() => asked.filter((name) => !name.includes('.')).length).toBeGreaterThan(2);
     await page.waitForTimeout(500);
     await route.continue();
   });

@@ -15,7 +15,7 @@ export function overflowOf(page: Page): Promise<number> {
 export async function failAndAskAgain(page: Page, address: string, come: () => Promise<unknown>): Promise<void> {
   await page.route(address, (route) => route.abort());
   await come();
-  await page.getByRole('alert').filter({ hasText: 'No answer came' }).waitFor({ timeout: 20_000 });
+  await page.getByRole('alert').filter({ hasText: 'No answer came' }).waitFor();
   await page.unroute(address);
   await page.getByRole('button', { name: 'Try again' }).click();
 }

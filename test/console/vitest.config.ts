@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { IN_A_BROWSER, TELLING } from '../vitest.config.ts';
+import { IN_A_BROWSER, PATIENT, TELLING } from '../vitest.config.ts';
 
 /** Pages as people meet them: built, served by a real server, in a browser. */
 export default defineConfig({
@@ -13,7 +13,6 @@ export default defineConfig({
     isolate: false,
     experimental: { viteModuleRunner: false },
     maxWorkers: 2,
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    ...PATIENT,
   },
 });

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { TELLING } from '../vitest.config.ts';
+import { PATIENT, TELLING } from '../vitest.config.ts';
 
 /** One lane at a time: each starts servers of its own, and some take the whole machine. */
 export default defineConfig({
@@ -11,6 +11,7 @@ export default defineConfig({
     chaiConfig: TELLING,
     pool: 'forks',
     fileParallelism: false,
+    ...PATIENT,
     testTimeout: 900_000,
     hookTimeout: 900_000,
   },

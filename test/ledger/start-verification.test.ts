@@ -40,7 +40,7 @@ test('it asks for a job with what it writes, is in the audit log, and finds what
 test('a worker does it, and leaves no job behind', async ({ server }) => {
   await start(server);
   const worker = workshop.startWorker();
-  await expect.poll(async () => (await newest(server)).status, { timeout: 30_000 }).toBe('completed');
+  await expect.poll(async () => (await newest(server)).status).toBe('completed');
   await workshop.stopWorkers();
   expect(worker.ends).toContain('verifyLedger succeeded');
 });

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { TELLING } from '../vitest.config.ts';
+import { PATIENT, TELLING } from '../vitest.config.ts';
 
 /**
  * The clients: what would be published, installed as its users install it, and what others generate from the contract. Installing,
@@ -17,7 +17,7 @@ export default defineConfig({
     isolate: false,
     experimental: { viteModuleRunner: false },
     maxWorkers: 2,
-    testTimeout: 300_000,
+    ...PATIENT,
     hookTimeout: 900_000,
   },
 });

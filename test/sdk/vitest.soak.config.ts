@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { TELLING } from '../vitest.config.ts';
+import { PATIENT, TELLING } from '../vitest.config.ts';
 
 /** The long half of what strangers' tools make of the document: what installs a compiler's packages first, or fuzzes. Part of `make soak`. */
 export default defineConfig({
@@ -11,6 +11,7 @@ export default defineConfig({
     chaiConfig: TELLING,
     pool: 'forks',
     maxWorkers: 2,
+    ...PATIENT,
     testTimeout: 1_800_000,
     hookTimeout: 1_800_000,
   },

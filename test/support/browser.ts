@@ -8,11 +8,16 @@ import { type Browser, chromium } from 'playwright-core';
 const SCRATCH = fileURLToPath(new URL('../../.tmp/', import.meta.url));
 const PACKED = fileURLToPath(new URL('../bin/chromium.br', import.meta.resolve('@sparticuz/chromium')));
 
+/** How long a page may take for what is waited for: for what hangs, as in `vitest.config.ts`. */
+const PATIENCE_MS = 120_000;
+
 /** A headless Chromium that asks the network for nothing by itself. `CHROMIUM` is the path of another than that of the npm package. */
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = process.env['CHROMIUM'] ?? (await unpacked());
   const quiet = ['background-networking', 'component-update', 'sync', 'gpu'].map((what) => `--disable-${what}`);
-  return chromium.launch({ executablePath, args: ['--headless', '--no-sandbox', '--no-first-run', ...quiet] });
+  const browser = await chromium.launch({ executablePath, args: ['--headless', '--no-sandbox', '--no-first-run', ...quiet] });
+  browser.on('context', (context) => context.setDefaultTimeout(PATIENCE_MS));
+  return browser;
 }
 
 /**

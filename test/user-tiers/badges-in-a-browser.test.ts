@@ -183,7 +183,7 @@ describe.each([
 test('as they came, hostile badges are noticed', async () => {
   const isUnnoticed = ({ does, ran, requested }: Outcome & HostileBadge) => (does === 'run' ? ran : requested).length === 0;
   // A busy machine may not come to an animation in the moment that each of them is given.
-  await expect.poll(async () => named((await openAll('hostile', ACTIVE)).filter(isUnnoticed)), { timeout: 120_000 }).toEqual([]);
+  await expect.poll(async () => named((await openAll('hostile', ACTIVE)).filter(isUnnoticed))).toEqual([]);
 });
 
 test.each(['object', 'iframe', 'inline'] as const)('as they came, hostile badges are noticed in %s', async (how) => {

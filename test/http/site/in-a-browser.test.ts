@@ -34,7 +34,7 @@ test('search is reached, used and left by keyboard', async ({ server }) => {
 });
 
 /** Waits for what the search says of how much it has found. A function that waits in the page would be eval, which its policy forbids. */
-const countSays = (page: Page, what: RegExp) => expect.poll(() => page.textContent('#found-count'), { timeout: 60_000 }).toMatch(what);
+const countSays = (page: Page, what: RegExp) => expect.poll(() => page.textContent('#found-count')).toMatch(what);
 
 test.for([
   ['slug taken', '/errors#slug_taken'],
@@ -71,7 +71,7 @@ test('a search goes on where its index did not come at first', async ({ server }
     for (const typed of ['', 'payout']) await page.fill('#search', typed);
     return page.locator('#found [role=option]').count();
   };
-  await expect.poll(found, { timeout: 30_000 }).toBeGreaterThan(0);
+  await expect.poll(found).toBeGreaterThan(0);
   expect(asked).toBe(3);
   await close();
 });
