@@ -10,7 +10,7 @@ import { createPulse } from './pulse.ts';
 import { versionOf } from './server-version.ts';
 import { hasLimits } from './session.ts';
 import { inShape, type Shape, writesIn } from './shape.ts';
-import { begin, beginText, type Pool, type Prepare, prepareWith, type Transaction } from './transaction.ts';
+import { begin, beginText, type Pool, type Prepare, prepareWith, type Transaction, waitingFor } from './transaction.ts';
 
 export type Isolation = 'read committed' | 'serializable';
 
@@ -26,6 +26,13 @@ export interface DatabaseOptions {
   recordAudit: RecordAudit;
 }
 
+export interface TransactionOptions<T> {
+  /** A result that it refuses is answered all the same, and nothing is kept. */
+  keeps?: (result: T) => boolean;
+  /** Instead of the database's own: for work that nobody waits for. */
+  statementTimeoutMs?: number | undefined;
+}
+
 export interface Database {
   /** Which PostgreSQL the last new connection was to, as it calls itself; undefined before the first. */
   serverVersion(): string | undefined;
@@ -39,16 +46,16 @@ export interface Database {
   /**
    * Runs `work` in one transaction and commits it. A lost race (serialization failure, deadlock) and a lost connection are run
    * again, a few times, with jitter; `work` must touch nothing but the database. Throws `unavailable` when the database is away or
-   * stays too busy. A result that `keeps` refuses is answered all the same, and nothing is kept.
+   * stays too busy.
    */
-  transaction<T>(context: CallContext, work: (tx: Tx) => Promise<T>, options?: { keeps?: (result: T) => boolean }): Promise<T>;
+  transaction<T>(context: CallContext, work: (tx: Tx) => Promise<T>, options?: TransactionOptions<T>): Promise<T>;
 }
 
 export async function openDatabase(orm: MikroORM, { shape, recordAudit, ...options }: DatabaseOptions): Promise<Database> {
   const pool = (await orm.em.getConnection().getNativeClient()) as unknown as Pool & Connections;
   const pulse = createPulse(() => isThere(pool), cutter(pool));
   const prepare = prepareWith(options.preparedStatements);
-  const opening = beginText({ ...options, statementTimeoutMs: hasLimits(pool) ? 0 : options.statementTimeoutMs });
+  const sessionsMs = hasLimits(pool) ? 0 : options.statementTimeoutMs;
   const asking = createAsking({ pool, pulse, prepare, shape });
   const read = asking(isLost);
   const find = createPointReads(read) as Reader['find'];
@@ -57,7 +64,9 @@ export async function openDatabase(orm: MikroORM, { shape, recordAudit, ...optio
     serverVersion: () => versionOf(pool),
     reader: (now) => ({ now, query: read, find }),
     single: (now) => ({ now, query: run }),
-    async transaction(context, work, { keeps = () => true } = {}) {
+    async transaction(context, work, { keeps = () => true, statementTimeoutMs } = {}) {
+      const opening = beginText({ ...options, statementTimeoutMs: statementTimeoutMs ?? sessionsMs });
+      const preparing = statementTimeoutMs === undefined ? prepare : waitingFor(prepare, statementTimeoutMs);
       // Once COMMIT is on its way, a lost connection leaves open whether it arrived. Only what surely did nothing is run again.
       let isCommitting = false;
       const once = async () => {
@@ -65,7 +74,7 @@ export async function openDatabase(orm: MikroORM, { shape, recordAudit, ...optio
         const transaction = await begin(pool, orm, opening, pulse);
         let result: Awaited<ReturnType<typeof work>>;
         try {
-          result = await work(openTx(transaction, { prepare, shape, recordAudit }, context));
+          result = await work(openTx(transaction, { prepare: preparing, shape, recordAudit }, context));
           await transaction.flush();
           if (!keeps(result)) await transaction.drain(); // what could not have been kept fails all the same
         } catch (error) {

@@ -37,11 +37,15 @@ const LATER_MS = 1000;
 /** When it gives up where the server does not: nobody who has asked waits longer than this. */
 const PATIENCE_MS = 60_000;
 
+/** After how many milliseconds the driver gives up a statement that the server ends after so many; 0 says that it does not. */
+export const driverPatience = (statementTimeoutMs: number): number =>
+  statementTimeoutMs > 0 ? statementTimeoutMs + LATER_MS : PATIENCE_MS;
+
 /** Nothing here goes to the server with the first words: a pooler would have to know it, and most do not. */
 function driverOptions({ statementTimeoutMs, connectTimeoutMs = CONNECT_TIMEOUT_MS }: PoolOptions): object {
   return {
     connectionTimeoutMillis: connectTimeoutMs,
-    query_timeout: statementTimeoutMs > 0 ? statementTimeoutMs + LATER_MS : PATIENCE_MS,
+    query_timeout: driverPatience(statementTimeoutMs),
     keepAlive: true,
     application_name: 'triport',
     // A statement is sent at once, also while another is out; otherwise the driver would hold it back.

@@ -6,6 +6,8 @@ export interface Query {
   name?: string;
   text: string;
   values?: unknown[];
+  /** After how many milliseconds the driver gives it up, instead of after as many as it does otherwise. */
+  query_timeout?: number;
 }
 
 export interface Result {

@@ -2,6 +2,7 @@ import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Statement } from '../core/statement.ts';
 import { binaryArray } from './binary-array.ts';
 import { kyselyOn } from './kysely-on.ts';
+import { driverPatience } from './orm.ts';
 import { type Client, type Pipeline, pipelineOn, type Query, type Result } from './pipeline.ts';
 import type { Pulse } from './pulse.ts';
 
@@ -19,6 +20,11 @@ export function prepareWith(keepPlans: boolean): Prepare {
     const parameters = values.map((value, place) => (Array.isArray(value) ? binaryArray(arrays[place], value) : value));
     return keepPlans ? { name, text, values: parameters } : { text, values: parameters };
   };
+}
+
+/** The same for statements that may take so many milliseconds, however short the driver's patience is otherwise. */
+export function waitingFor(prepare: Prepare, statementTimeoutMs: number): Prepare {
+  return (statement, values) => ({ ...prepare(statement, values), query_timeout: driverPatience(statementTimeoutMs) });
 }
 
 /** One transaction on one connection. Whoever begins it ends it, once. */

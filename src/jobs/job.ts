@@ -1,3 +1,4 @@
+import { SECOND_MS } from '../core/clock.ts';
 import type { Tx } from '../core/tx.ts';
 
 /** What each job is told, by its name. */
@@ -16,8 +17,17 @@ export const JOB_NAMES = Object.keys({ sweepRewards: true, rollUp: true, cleanUp
   true
 >) as JobName[];
 
-/** Runs work in a transaction of its own, as the serving role. */
-export type InTransaction = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
+/**
+ * Runs work in a transaction of its own, as the serving role. A statement of it may take as long as one of a request, or so many
+ * milliseconds.
+ */
+export type InTransaction = <T>(work: (tx: Tx) => Promise<T>, statementTimeoutMs?: number) => Promise<T>;
+
+/**
+ * For jobs that read whole tables, which nobody waits for and which hold no lock that a request could want. Less than what a
+ * verification has to come on, and than an hour has to be over before it is counted.
+ */
+export const READS_ALL_MS = 540 * SECOND_MS;
 
 /** Work that is done beside requests. One that fails is tried again later, so each may be run twice. */
 export interface Job<Name extends JobName> {

@@ -2,7 +2,7 @@ import { SECOND_MS } from '../core/clock.ts';
 import { statement } from '../core/statement.ts';
 import type { Reader, Tx } from '../core/tx.ts';
 import { askForJob } from '../jobs/ask-for-job.ts';
-import type { InTransaction } from '../jobs/job.ts';
+import { type InTransaction, READS_ALL_MS } from '../jobs/job.ts';
 import type { Difference } from './difference.ts';
 import { giveUpVerification } from './give-up-verification.ts';
 import { SHOWN_MAX, VERIFICATION_COLUMNS, type VerificationRow } from './verification-row.ts';
@@ -33,7 +33,7 @@ export async function continueVerification(inTransaction: InTransaction): Promis
   while (isRunning) {
     const row = await inTransaction(findRunning);
     if (!row) return;
-    const next = await inTransaction((tx) => step(tx, row));
+    const next = await inTransaction((tx) => step(tx, row), READS_ALL_MS);
     const isTurnOver = performance.now() > endOfTurn;
     await inTransaction(async (tx) => {
       save(tx, row, next);

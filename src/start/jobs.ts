@@ -2,7 +2,7 @@ import { EXPIRED_TEXTS } from '../audit/personal-texts.ts';
 import { EXPIRED_REJECTIONS } from '../billing/forget-rejections.ts';
 import { DAY_MS } from '../core/clock.ts';
 import { cleanUp } from '../jobs/clean-up.ts';
-import type { Jobs } from '../jobs/job.ts';
+import { type Jobs, READS_ALL_MS } from '../jobs/job.ts';
 import { continueVerification } from '../ledger/continue-verification.ts';
 import { EXPIRED_KEYS } from '../operations/idempotency.ts';
 import { EXPIRED_CONSOLE_SESSIONS } from '../operators/end-sessions-of.ts';
@@ -33,7 +33,7 @@ export function createJobs({ payoutRetentionYears }: JobSettings): Jobs {
   ];
   return {
     sweepRewards: { schedule: '* * * * *', makeUpMs: 0, run: (inTransaction) => inTransaction(sweepRewards) },
-    rollUp: { schedule: '* * * * *', makeUpMs: 0, run: (inTransaction) => inTransaction(rollUp) },
+    rollUp: { schedule: '* * * * *', makeUpMs: 0, run: (inTransaction) => inTransaction(rollUp, READS_ALL_MS) },
     cleanUp: { schedule: '17 3 * * *', makeUpMs: DAY_MS, run: (inTransaction) => cleanUp(inTransaction, expiries) },
     // Every minute, so that a verification whose server is gone is taken up by another.
     verifyLedger: { schedule: '* * * * *', makeUpMs: 0, run: continueVerification },

@@ -94,10 +94,10 @@ test('stopping waits for the job that runs, and begins no other', async ({ serve
     await tx.query(statement('hold_balance', 'select from balances where user_id = $1 for update'), [userId]);
     await ask('sweepRewards');
     await untilWaiting(server);
-    await ask('cleanUp');
     stopped = worker.stop().then(() => {
       isStopped = true;
     });
+    await ask('cleanUp');
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect([isStopped, worker.ends]).toEqual([false, []]);
   });
@@ -108,6 +108,19 @@ test('stopping waits for the job that runs, and begins no other', async ({ serve
   expect(waiting).toContainEqual({ task_identifier: 'cleanUp', locked_at: null, attempts: 0 });
   expect(waiting.filter(({ attempts }) => attempts !== 0)).toEqual([]);
   expect(await accountsOf(server, userId)).toEqual({ programme: -1_000_000, available: 1_000_000 });
+});
+
+test('while one job takes long, another is done', async ({ server }) => {
+  const userId = await server.createUser();
+  await earn(server, userId, 1_000_000, { availableAt: new Date(server.clock.now().getTime() + 1) });
+  server.clock.advance(DAY_MS);
+  const worker = workshop.startWorker();
+  await server.hold(`select from balances where user_id = '${userId}' for update`, async () => {
+    await ask('sweepRewards');
+    await untilWaiting(server);
+    await ask('cleanUp');
+    await hasEnded('cleanUp', worker, ['succeeded']);
+  });
 });
 
 test('a worker that is stopped at once stops at once', async () => {

@@ -1,8 +1,9 @@
 import { afterAll, expect, vi } from 'vitest';
 import { SECOND_MS } from '../../src/core/clock.ts';
 import { continueVerification } from '../../src/ledger/continue-verification.ts';
-import { jobsOf, openWorkshop, type Workshop } from '../support/jobs.ts';
+import { jobsOf, openWorkshop, STATEMENT_TIMEOUT_MS, type Workshop } from '../support/jobs.ts';
 import { endVerification, richUser } from '../support/ledger.ts';
+import { untilWaiting } from '../support/locks.ts';
 import { expectRefusal, refusesInOrder } from '../support/refusals.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { test } from '../support/serving.ts';
@@ -11,6 +12,8 @@ const path = '/v1/admin/ledger/verifications';
 const start = (server: TestServer) => server.admin('POST', path);
 const newest = async (server: TestServer) => (await server.admin('GET', path)).body.items[0];
 const STILL_MS = 900 * SECOND_MS;
+/** So much later than the database the driver gives a statement up. */
+const DRIVER_LATER_MS = SECOND_MS;
 
 let workshop: Workshop;
 test.beforeAll(async ({ server }) => {
@@ -43,6 +46,17 @@ test('a worker does it, and leaves no job behind', async ({ server }) => {
   await expect.poll(async () => (await newest(server)).status).toBe('completed');
   await workshop.stopWorkers();
   expect(worker.ends).toContain('verifyLedger succeeded');
+});
+
+test('a statement of it may take longer than one of a request: the whole ledger is more than one user', async ({ server }) => {
+  await start(server);
+  let going: Promise<void> | undefined;
+  await server.hold('lock table spends in access exclusive mode', async () => {
+    going = workshop.continueVerification();
+    await Promise.race([going, untilWaiting(server, 1, STATEMENT_TIMEOUT_MS + DRIVER_LATER_MS)]);
+  });
+  await going;
+  expect(await newest(server)).toMatchObject({ status: 'completed' });
 });
 
 test('of ten that begin at once, one does', async ({ server }) => {

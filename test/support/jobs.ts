@@ -1,9 +1,9 @@
 import { recordAudit } from '../../src/audit/record-audit.ts';
 import type { Log } from '../../src/core/log.ts';
 import { createLog } from '../../src/core/log.ts';
-import type { Tx } from '../../src/core/tx.ts';
 import { type Isolation, openDatabase } from '../../src/db/database.ts';
 import { closeOrm, openOrm, openPool, type QueuePool } from '../../src/db/orm.ts';
+import type { InTransaction } from '../../src/jobs/job.ts';
 import { startWorker, type Worker } from '../../src/jobs/worker.ts';
 import { continueVerification } from '../../src/ledger/continue-verification.ts';
 import { ENTITIES } from '../../src/start/connect.ts';
@@ -22,7 +22,7 @@ export interface Told {
 /** The room in which jobs are done, on a test server's database and with its clock. */
 export interface Workshop {
   /** Runs work in one transaction, as the serving role. */
-  inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  inTransaction: InTransaction;
   /** Deletes what has expired, where payouts of erased users are kept for so many years, 10 unless told. */
   cleanUp(payoutRetentionYears?: number): Promise<void>;
   /** Takes the verification that runs further, as the job does. */
@@ -33,7 +33,8 @@ export interface Workshop {
   close(): Promise<void>;
 }
 
-const STATEMENT_TIMEOUT_MS = 2000;
+/** After so long a statement of a workshop is ended, unless it is one that may take longer. */
+export const STATEMENT_TIMEOUT_MS = 2000;
 
 /** Opens a workshop; with another URL than the server's, past a proxy for instance. */
 export async function openWorkshop(
@@ -48,9 +49,9 @@ export async function openWorkshop(
   const database = await openDatabase(orm, options);
   const workers: Worker[] = [];
   const stopWorkers = async () => void (await Promise.all(workers.splice(0).map((worker) => worker.stop())));
-  const inTransaction: Workshop['inTransaction'] = (work) => {
+  const inTransaction: Workshop['inTransaction'] = (work, statementTimeoutMs) => {
     const context = { now: server.clock.now(), actor: { kind: 'system' }, operation: 'test', requestId: 'test' } as const;
-    return database.transaction({ ...context, report: (error) => Promise.reject(error) }, work);
+    return database.transaction({ ...context, report: (error) => Promise.reject(error) }, work, { statementTimeoutMs });
   };
   return {
     inTransaction,

@@ -748,9 +748,10 @@ export class AdminLedger {
    *
    * Adds up every transfer of every user and compares the sums with the balances that are kept, with the rewards and
    * payouts behind them, and with each transfer's own account of the balances after it. It compares rewards with the invoices and
-   * the reports that made them, too, credit with the invoices it covers, and invitees' sums with both, and what reports are read from
-   * with the balances. There should never be a difference.
-   * It reads everything, which takes a minute for ten million transfers; `make verify-ledger` does the same.
+   * the reports that made them, too, credit with the invoices it covers, invitees' sums with both, and what reports are read from
+   * with the balances. There should never be a difference. It reads everything: where some million transfers take longer than a
+   * statement may, it answers `unavailable`. `startVerification` does the same beside requests and takes its time, and so does
+   * `make verify-ledger`.
    *
    * Scope of tokens: `ledger:read`.
    *
