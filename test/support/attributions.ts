@@ -4,7 +4,15 @@ export const ATTRIBUTE = '/v1/auth/attribute';
 export const CLEARED = 'ref_code=; Max-Age=0; Path=/; HttpOnly; SameSite=Lax';
 export const attribute = (server: TestServer, session: string, code?: string) =>
   server.as(session, 'POST', ATTRIBUTE, {}, { cookies: code === undefined ? {} : { ref_code: code } });
-export const signUp = async (server: TestServer, change: object = {}) => {
+
+/** A user who has logged in, and the code of their link. */
+export interface SignedUp {
+  userId: string;
+  session: string;
+  code: string;
+}
+
+export const signUp = async (server: TestServer, change: object = {}): Promise<SignedUp> => {
   const userId = await server.createUser(change);
   const session = await server.login(userId);
   const code = (await server.as(session, 'GET', '/v1/referrals/me')).body.primary_code as string;

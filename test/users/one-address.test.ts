@@ -40,6 +40,15 @@ test.for(['inviter', 'invitee'] as const)(
   },
 );
 
+test.for(['inviter', 'invitee'] as const)('another address, and none, is nobody’s mistake: the %s gets it', async (later, { server }) => {
+  const both = await pair(server);
+  const earlier = later === 'inviter' ? 'invitee' : 'inviter';
+  await server.admin('PUT', path(both[later]), { email: 'first@example.org' });
+  await server.admin('PUT', path(both[earlier]), { email: 'other@example.org' });
+  await server.admin('PUT', path(both[later]), { email: 'second@example.org' });
+  expect([await flags(server, both.inviter), await flags(server, both.invitee)]).toEqual([[], []]);
+});
+
 test('of inviter and invitee who get one address at the same moment, one sees it', async ({ server }) => {
   for (let round = 0; round < 10; round++) {
     const { row: expected, ...both } = await pair(server);
