@@ -13,6 +13,7 @@ export const errors = {
   confirmation_required: {"status":403,"message":"This cannot be undone, and needs a confirmation of the last ten minutes.","fix":"Confirm with confirmOperator, then send the same request again, with the same key.","retry":false,"extra":{}},
   console_link_invalid: {"status":401,"message":"This link into the console is unknown, used or expired.","fix":"Start the server again for a new one, which works once, within ten minutes; or enter with a token.","retry":false,"extra":{}},
   unauthenticated: {"status":401,"message":"There is no valid session.","fix":"Log the user in through a ticket; the cookie nl_session then goes with every request.","retry":false,"extra":{}},
+  session_read_only: {"status":403,"message":"This session can only read.","fix":"Sign in without `read_only`. An operator who looks at a user's pages changes things in the console.","retry":false,"extra":{}},
   ticket_invalid: {"status":401,"message":"This login ticket is unknown, used or expired.","fix":"Ask the host application for a new one. A ticket works once, within 60 seconds.","retry":false,"extra":{}},
   cross_site_request: {"status":403,"message":"A request with a session cookie came from another site.","fix":"Send it from this server's own pages, or list the page's origin in ALLOWED_ORIGINS.","retry":false,"extra":{}},
   user_blocked: {"status":403,"message":"This user is blocked from the programme.","fix":"An operator can lift the block.","retry":false,"extra":{}},

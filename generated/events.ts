@@ -37,10 +37,10 @@ export interface AuditPayloads {
   'payout.approved': { payout_id: string; amount_micro: number; known_to: string[] };
   /** withdrawApproval took back that an operator agrees to a payout. */
   'payout.approval_withdrawn': { payout_id: string; amount_micro: number };
-  /** createTicket made a login ticket. */
-  'session.ticket_created': { expires_at: string };
-  /** enter turned a ticket into a session. */
-  'session.started': { expires_at: string };
+  /** createTicket made a login ticket; `read_only` says whether for a session that can only read. */
+  'session.ticket_created': { expires_at: string; read_only: boolean };
+  /** enter turned a ticket into a session; `read_only` says whether it can only read. */
+  'session.started': { expires_at: string; read_only: boolean };
   /** logout ended a session. */
   'session.ended': Record<string, never>;
   /** revokeSessions ended all sessions of a user. */

@@ -363,7 +363,7 @@ export interface paths {
          *     uid code of anybody: without "-", with o as 0 and with i and l as 1. A user may take 5 new slugs in 24 hours, and 20
          *     altogether.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `cross_site_request`, `rate_limited`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `slug_invalid`, `idempotency_key_reused`, `user_blocked`, `slug_reserved`, `slug_taken`, `slug_limit_reached`, `unavailable`, `internal`.
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `session_read_only`, `cross_site_request`, `rate_limited`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `slug_invalid`, `idempotency_key_reused`, `user_blocked`, `slug_reserved`, `slug_taken`, `slug_limit_reached`, `unavailable`, `internal`.
          */
         post: operations["setSlug"];
         /**
@@ -371,7 +371,7 @@ export interface paths {
          * @description Disables the user's custom code, so that it attributes no new signups. The uid code stays. Answers the same when
          *     there is no custom code.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `cross_site_request`, `rate_limited`, `unavailable`, `internal`.
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `session_read_only`, `cross_site_request`, `rate_limited`, `unavailable`, `internal`.
          */
         delete: operations["deleteCode"];
         options?: never;
@@ -446,7 +446,7 @@ export interface paths {
          * @description Binds the signed-in user to the inviter whose code is in the cookie `ref_code`. Call it once after login. It always
          *     answers 200, always clears the cookie, and reads no body. A user is attributed once, forever.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `cross_site_request`, `rate_limited`, `unavailable`, `internal`.
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `session_read_only`, `cross_site_request`, `rate_limited`, `unavailable`, `internal`.
          */
         post: operations["attribute"];
         delete?: never;
@@ -1010,7 +1010,7 @@ export interface paths {
          * @description Covers one of the caller's own open invoices with reward credit, whole. Nothing is deducted on failure. When the invoice
          *     is voided later, the credit comes back; when what was paid is refunded, so does what is more than the payer's own money.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `cross_site_request`, `rate_limited`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `invalid_args`, `idempotency_key_reused`, `user_blocked`, `invoice_not_eligible`, `amount_mismatch`, `balance_insufficient`, `unavailable`, `internal`.
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `session_read_only`, `cross_site_request`, `rate_limited`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `invalid_args`, `idempotency_key_reused`, `user_blocked`, `invoice_not_eligible`, `amount_mismatch`, `balance_insufficient`, `unavailable`, `internal`.
          */
         post: operations["spendOnInvoice"];
         delete?: never;
@@ -1066,7 +1066,7 @@ export interface paths {
          *     exceed what is available. A user can request 20 payouts in any 24 hours, whatever became of them; the next one is
          *     `rate_limited`, and `Retry-After` says when there is room again.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `cross_site_request`, `rate_limited`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `invalid_args`, `network_unsupported`, `address_invalid`, `payout_below_min`, `idempotency_key_reused`, `user_blocked`, `balance_insufficient`, `unavailable`, `internal`.
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `session_read_only`, `cross_site_request`, `rate_limited`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `invalid_args`, `network_unsupported`, `address_invalid`, `payout_below_min`, `idempotency_key_reused`, `user_blocked`, `balance_insufficient`, `unavailable`, `internal`.
          */
         post: operations["requestPayout"];
         delete?: never;
@@ -1089,7 +1089,7 @@ export interface paths {
          * @description Takes a payout back while it is `requested`; its amount is available again. Another user's payout is not found, as one
          *     that nobody has.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `cross_site_request`, `rate_limited`, `invalid_payout_id`, `idempotency_key_invalid`, `idempotency_key_reused`, `payout_not_found`, `payout_not_actionable`, `unavailable`, `internal`.
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `session_read_only`, `cross_site_request`, `rate_limited`, `invalid_payout_id`, `idempotency_key_invalid`, `idempotency_key_reused`, `payout_not_found`, `payout_not_actionable`, `unavailable`, `internal`.
          */
         post: operations["cancelPayout"];
         delete?: never;
@@ -1349,7 +1349,10 @@ export interface paths {
          * @description Makes a one-time ticket for a user of the host application. Send the user's browser to its `url`; that turns it
          *     into a session. Only the ticket's hash is kept.
          *
-         *     Scope of tokens: `sessions:create`.
+         *     With `read_only` the session shows everything as the user sees it and can change nothing, for an hour: so support looks at what
+         *     a user describes. Credentials that have the scope `sessions:view` and not `sessions:create` make such tickets alone.
+         *
+         *     Scope of tokens: `sessions:create` or `sessions:view`.
          *
          *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `unsupported_media_type`, `invalid_json`, `invalid_user_id`, `return_to_forbidden`, `user_not_found`, `unavailable`, `internal`.
          */
@@ -1429,7 +1432,7 @@ export interface paths {
         /**
          * Read who is signed in
          * @description The signed-in user and the end of the session. In the session's second half the call makes it last 30 days again
-         *     and plants the cookie anew.
+         *     and plants the cookie anew. One that can only read says so, and ends after its hour.
          *
          *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `rate_limited`, `unavailable`, `internal`.
          */
@@ -6118,6 +6121,12 @@ export interface components {
              * @example /
              */
             return_to?: string;
+            /**
+             * @description Whether the session can only read. The default is what the credentials are for: false where they have the scope
+             *     `sessions:create`, else true.
+             * @example false
+             */
+            read_only?: boolean;
         };
         /**
          * Login ticket
@@ -6125,7 +6134,8 @@ export interface components {
          * @example {
          *       "ticket": "5kMv0Yt1nq3pXw7bR2cE9sLfUzHjDaG6oTiV4eN8yQk",
          *       "url": "http://127.0.0.1:3000/v1/auth/enter?ticket=5kMv0Yt1nq3pXw7bR2cE9sLfUzHjDaG6oTiV4eN8yQk",
-         *       "expires_at": "2026-03-14T09:27:53.589Z"
+         *       "expires_at": "2026-03-14T09:27:53.589Z",
+         *       "read_only": false
          *     }
          */
         Ticket: {
@@ -6141,6 +6151,11 @@ export interface components {
             url: string;
             /** @description When the ticket stops working. */
             expires_at: components["schemas"]["Instant"];
+            /**
+             * @description Whether the session that it opens can only read.
+             * @example false
+             */
+            read_only: boolean;
         };
         /**
          * Open session of a user
@@ -6148,7 +6163,8 @@ export interface components {
          * @example {
          *       "created_at": "2026-03-14T09:26:53.589Z",
          *       "expires_at": "2026-04-13T09:26:53.589Z",
-         *       "opened_by": "default"
+         *       "opened_by": "default",
+         *       "read_only": false
          *     }
          */
         UserSession: {
@@ -6161,6 +6177,11 @@ export interface components {
              * @example default
              */
             opened_by: string | null;
+            /**
+             * @description Whether it can only read. Such a session is an operator's view of the user, and ends after an hour.
+             * @example false
+             */
+            read_only: boolean;
         };
         /**
          * Page of a user's sessions
@@ -6170,7 +6191,8 @@ export interface components {
          *         {
          *           "created_at": "2026-03-14T09:26:53.589Z",
          *           "expires_at": "2026-04-13T09:26:53.589Z",
-         *           "opened_by": "default"
+         *           "opened_by": "default",
+         *           "read_only": false
          *         }
          *       ],
          *       "next": null,
@@ -6209,6 +6231,12 @@ export interface components {
             session: {
                 /** @description When the session ends; reading it in its second half makes it last 30 days again. */
                 expires_at: components["schemas"]["Instant"];
+                /**
+                 * @description True where the session can only read; not there otherwise.
+                 * @example true
+                 * @enum {boolean}
+                 */
+                read_only?: true;
             };
         };
         /**
@@ -8956,10 +8984,11 @@ export interface components {
             };
         };
         /**
-         * @description [`cross_site_request`](/errors#cross_site_request): A request with a session cookie came from another site.
+         * @description [`session_read_only`](/errors#session_read_only): This session can only read.
+         *     [`cross_site_request`](/errors#cross_site_request): A request with a session cookie came from another site.
          *     [`user_blocked`](/errors#user_blocked): This user is blocked from the programme.
          */
-        "Refusal403.cross_site_request.user_blocked": {
+        "Refusal403.session_read_only.cross_site_request.user_blocked": {
             headers: {
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -8971,7 +9000,7 @@ export interface components {
                      * @description The tag to branch on.
                      * @enum {string}
                      */
-                    error: "cross_site_request" | "user_blocked";
+                    error: "session_read_only" | "cross_site_request" | "user_blocked";
                     message: components["schemas"]["ErrorMessage"];
                     request_id: components["schemas"]["RequestId"];
                 };
@@ -9000,8 +9029,11 @@ export interface components {
                 };
             };
         };
-        /** @description [`cross_site_request`](/errors#cross_site_request): A request with a session cookie came from another site. */
-        "Refusal403.cross_site_request": {
+        /**
+         * @description [`session_read_only`](/errors#session_read_only): This session can only read.
+         *     [`cross_site_request`](/errors#cross_site_request): A request with a session cookie came from another site.
+         */
+        "Refusal403.session_read_only.cross_site_request": {
             headers: {
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -9013,7 +9045,7 @@ export interface components {
                      * @description The tag to branch on.
                      * @enum {string}
                      */
-                    error: "cross_site_request";
+                    error: "session_read_only" | "cross_site_request";
                     message: components["schemas"]["ErrorMessage"];
                     request_id: components["schemas"]["RequestId"];
                 };
@@ -9525,6 +9557,25 @@ export interface components {
                      * @enum {string}
                      */
                     error: "ticket_invalid";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /** @description [`cross_site_request`](/errors#cross_site_request): A request with a session cookie came from another site. */
+        "Refusal403.cross_site_request": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "cross_site_request";
                     message: components["schemas"]["ErrorMessage"];
                     request_id: components["schemas"]["RequestId"];
                 };
@@ -11108,7 +11159,7 @@ export interface operations {
             };
             400: components["responses"]["Refusal400.invalid_request.idempotency_key_invalid.invalid_json.slug_invalid"];
             401: components["responses"]["Refusal401.unauthenticated"];
-            403: components["responses"]["Refusal403.cross_site_request.user_blocked"];
+            403: components["responses"]["Refusal403.session_read_only.cross_site_request.user_blocked"];
             404: components["responses"]["Refusal404.not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
@@ -11133,7 +11184,7 @@ export interface operations {
             200: components["responses"]["Done"];
             400: components["responses"]["Refusal400.invalid_request"];
             401: components["responses"]["Refusal401.unauthenticated"];
-            403: components["responses"]["Refusal403.cross_site_request"];
+            403: components["responses"]["Refusal403.session_read_only.cross_site_request"];
             404: components["responses"]["Refusal404.not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
@@ -11255,7 +11306,7 @@ export interface operations {
             };
             400: components["responses"]["Refusal400.invalid_request"];
             401: components["responses"]["Refusal401.unauthenticated"];
-            403: components["responses"]["Refusal403.cross_site_request"];
+            403: components["responses"]["Refusal403.session_read_only.cross_site_request"];
             404: components["responses"]["Refusal404.not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
@@ -12449,7 +12500,7 @@ export interface operations {
             200: components["responses"]["Done"];
             400: components["responses"]["Refusal400.invalid_request.idempotency_key_invalid.invalid_json.invalid_args.amount_mismatch.balance_insufficient"];
             401: components["responses"]["Refusal401.unauthenticated"];
-            403: components["responses"]["Refusal403.cross_site_request.user_blocked"];
+            403: components["responses"]["Refusal403.session_read_only.cross_site_request.user_blocked"];
             404: components["responses"]["Refusal404.not_found.invoice_not_eligible"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
@@ -12571,7 +12622,7 @@ export interface operations {
             };
             400: components["responses"]["Refusal400.invalid_request.idempotency_key_invalid.invalid_json.invalid_args.network_unsupported.address_invalid.payout_below_min.balance_insufficient"];
             401: components["responses"]["Refusal401.unauthenticated"];
-            403: components["responses"]["Refusal403.cross_site_request.user_blocked"];
+            403: components["responses"]["Refusal403.session_read_only.cross_site_request.user_blocked"];
             404: components["responses"]["Refusal404.not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
@@ -12630,7 +12681,7 @@ export interface operations {
             };
             400: components["responses"]["Refusal400.invalid_request.invalid_payout_id.idempotency_key_invalid"];
             401: components["responses"]["Refusal401.unauthenticated"];
-            403: components["responses"]["Refusal403.cross_site_request"];
+            403: components["responses"]["Refusal403.session_read_only.cross_site_request"];
             404: components["responses"]["Refusal404.not_found.payout_not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];

@@ -43,8 +43,9 @@ const CREDENTIALS: Record<Caller, string[]> = {
   anyone: [],
 };
 
-/** What an operator is told whose credentials are known. */
+/** What somebody is told whose credentials are known. */
 function limitsOf(document: Document, operation: Operation, method: string): string[] {
+  if (callerOf(document, operation) === 'user') return isRead(operation, method) ? [] : ['session_read_only'];
   if (!isForOperators(document, operation)) return [];
   return [
     'token_network_forbidden',

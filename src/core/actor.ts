@@ -41,14 +41,15 @@ export interface System {
 }
 
 /**
- * The session that a cookie names: the token's hash, when it ends, which operator opened it with a ticket, if that was kept, and the
- * token itself, to plant the cookie anew.
+ * The session that a cookie names: the token's hash, when it ends, which operator opened it with a ticket, if that was kept, whether it can
+ * change nothing, and the token itself, to plant the cookie anew.
  */
 export interface Session {
   token: string;
   hash: Buffer;
   expiresAt: Date;
   openedBy: string | null;
+  isReadOnly: boolean;
 }
 
 export type UserActor = Extract<Actor, { kind: 'user' }>;

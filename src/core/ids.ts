@@ -43,9 +43,17 @@ export function newSecret(): string {
   return randomBytes(32).toString('base64url');
 }
 
-const SECRET = /^[A-Za-z0-9_-]{43}$/;
+/**
+ * A secret whose holder may look and change nothing. It is of another form than others, so that a server of a release that does not know
+ * the difference takes it for none.
+ */
+export function newViewSecret(): string {
+  return `view_${newSecret()}`;
+}
 
-/** Whether this could be a secret that `newSecret` made. */
+const SECRET = /^(view_)?[A-Za-z0-9_-]{43}$/;
+
+/** Whether this could be a secret that was made here. */
 export function isSecret(text: string): boolean {
   return SECRET.test(text);
 }

@@ -124,5 +124,6 @@ function codeOf({ userId }: Person): string {
 }
 
 function asUser({ userId }: Person): UserActor {
-  return { kind: 'user', userId, blocked: false, session: { token: '', hash: Buffer.alloc(0), expiresAt: new Date(0), openedBy: null } };
+  const session = { token: '', hash: Buffer.alloc(0), expiresAt: new Date(0), openedBy: null, isReadOnly: false };
+  return { kind: 'user', userId, blocked: false, session };
 }

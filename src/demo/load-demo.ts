@@ -52,7 +52,7 @@ export async function loadDemo(database: Database, clock: Clock, tell: (message:
 async function signIn(database: Database, now: Date): Promise<DemoUser | undefined> {
   if ((await database.reader(now).query(HAS_ADA, [ADA.userId])).length === 0) return undefined;
   const session = await run(database, OPERATOR, now, async (tx) => {
-    const { secret } = await createTicket(tx, ADA.userId, '/', ORIGIN, []);
+    const { secret } = await createTicket(tx, { userId: ADA.userId, returnTo: '/', readOnly: false }, ORIGIN, []);
     await tx.em.flush();
     return (await enter(tx, secret)).token;
   });

@@ -46,6 +46,7 @@ export const PRECEDENCE: readonly (readonly [Hook, Step])[] = [
   ['security', judgeCredentials],
   ['postSecurityHandler', refuseCredentials],
   ['postSecurityHandler', refuseScope],
+  ['postSecurityHandler', refuseReadOnly],
   ['postSecurityHandler', askConfirmation],
   ['postSecurityHandler', refuseOtherSites],
   ['postSecurityHandler', countCall],
@@ -97,6 +98,15 @@ function refuseScope(call: IncomingCall, dependencies: Dependencies): void {
   if (actor.kind !== 'operator' || first === undefined || scopes.some((scope) => actor.scopes.has(scope))) return;
   countRate(call, actor, dependencies);
   throw new Problem('scope_missing', undefined, { details: { scope: first } });
+}
+
+/** Refuses to change anything in a session that an operator looks at what a user sees with. */
+function refuseReadOnly(call: IncomingCall, dependencies: Dependencies): void {
+  const { actor } = call.credentials;
+  const { caller, writes } = dependencies.operationOf(call).facts;
+  if (actor.kind !== 'user' || !actor.session.isReadOnly || caller !== 'user' || !writes || call.method === 'get') return;
+  countRate(call, actor, dependencies);
+  throw new Problem('session_read_only');
 }
 
 /** What cannot be undone is not done by whoever finds a console open: its operator has said of late who they are. */

@@ -14,7 +14,7 @@ const READS: readonly Grant[] = SCOPES.filter((scope) => scope.endsWith(':read')
 /** What each role is given. Everybody may read what a viewer reads; an owner may do everything. */
 export const GRANTS: Readonly<Record<Role, readonly Grant[]>> = {
   viewer: READS,
-  support: [...READS, 'users:write', 'attributions:write', 'codes:write', 'sessions:write', 'payouts:read'],
+  support: [...READS, 'users:write', 'attributions:write', 'codes:write', 'sessions:write', 'sessions:view', 'payouts:read'],
   finance: [...READS, 'payouts:*', 'ledger:*'],
   rules: [...READS, 'programme:write', 'user-tiers:write', 'points:configure'],
   owner: ['*'],

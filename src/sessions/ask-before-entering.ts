@@ -1,9 +1,9 @@
 import { hash, timingSafeEqual } from 'node:crypto';
-import { hashSecret } from '../core/ids.ts';
 import { statement } from '../core/statement.ts';
 import { joining } from '../core/steps.ts';
 import type { Tx } from '../core/tx.ts';
 import { findSession } from './find-session.ts';
+import { ticketHashes } from './ticket.entity.ts';
 
 /** Whether to be somebody else from now on: the browser is signed in as one user, and the ticket is for another. */
 export interface Question {
@@ -22,8 +22,8 @@ const NAMES = statement(
    from tickets t
    join users u on u.user_id = t.user_id
    join users here on here.user_id = $2
-   where t.ticket_hash = $1 and t.used_at is null and t.expires_at > $3 and u.erased_at is null`,
-  {},
+   where t.ticket_hash = any($1::bytea[]) and t.used_at is null and t.expires_at > $3 and u.erased_at is null`,
+  { $1: 'bytea' },
   {
     text: 'select user_id, $2::uuid as here from tickets where ticket_hash = $1 and used_at is null and expires_at > $3',
     steps: [joining(TO, ['user_id']), joining(FROM, ['here'])],
@@ -45,7 +45,7 @@ export async function askBeforeEntering(
     const actor = await findSession(tx, session);
     if (!actor) continue;
     const confirm = confirmationOf(session, ticket);
-    const values = [hashSecret(ticket), actor.userId, tx.now];
+    const values = [ticketHashes(ticket), actor.userId, tx.now];
     const [found] = await tx.query<{ user_id: string; from: string; to: string }>(NAMES, values);
     if (!found || found.user_id === actor.userId || isSame(confirm, confirmed)) return undefined;
     return { from: found.from, to: found.to, confirm };

@@ -11,12 +11,12 @@ const FIND = keyed(
   'session_find',
   { token_hash: 'bytea' },
   {
-    columns: 's.user_id, s.expires_at, s.opened_by, u.blocked',
+    columns: 's.user_id, s.expires_at, s.opened_by, s.read_only, u.blocked',
     from: 'sessions s join users u on u.user_id = s.user_id',
     on: 's.token_hash = wanted.token_hash',
     where: 's.ended_at is null and u.erased_at is null',
     one: {
-      columns: 's.user_id, s.expires_at, s.opened_by',
+      columns: 's.user_id, s.expires_at, s.opened_by, s.read_only',
       from: 'sessions s',
       where: 's.ended_at is null',
       steps: [joining(HOLDER, ['user_id'])],
@@ -28,6 +28,7 @@ interface Row {
   user_id: string;
   expires_at: string;
   opened_by: string | null;
+  read_only: boolean;
   blocked: boolean;
 }
 
@@ -36,5 +37,6 @@ export async function findSession(db: Reader, token: string, hash = hashSecret(t
   const row = await db.find<Row>(FIND, [hash]);
   const expiresAt = row && fromDatabase(row.expires_at);
   if (!expiresAt || expiresAt <= db.now) return undefined;
-  return { kind: 'user', userId: row.user_id, blocked: row.blocked, session: { token, hash, expiresAt, openedBy: row.opened_by } };
+  const session = { token, hash, expiresAt, openedBy: row.opened_by, isReadOnly: row.read_only };
+  return { kind: 'user', userId: row.user_id, blocked: row.blocked, session };
 }

@@ -7,6 +7,7 @@ import { isInSecondHalf, SESSION_MS } from './session.entity.ts';
 export interface SessionState {
   user: User;
   expiresAt: Date;
+  isReadOnly: boolean;
   /** Whether the session was made to last 30 days again, so that the cookie must be planted anew. */
   extended: boolean;
 }
@@ -16,11 +17,12 @@ const EXTEND = statement(
   'update sessions set expires_at = greatest(expires_at, $2) where token_hash = $1 and ended_at is null',
 );
 
-/** Returns who is signed in. In its second half a session begins its 30 days anew. */
+/** Returns who is signed in. In its second half a session begins its 30 days anew, unless it can only read. */
 export async function getSession(tx: Tx, { userId, session }: UserActor): Promise<SessionState> {
   const user = await tx.em.findOneOrFail(User, { userId });
-  if (!isInSecondHalf(session.expiresAt, tx.now)) return { user, expiresAt: session.expiresAt, extended: false };
+  const { expiresAt: end, isReadOnly } = session;
+  if (isReadOnly || !isInSecondHalf(end, tx.now)) return { user, expiresAt: end, isReadOnly, extended: false };
   const expiresAt = new Date(tx.now.getTime() + SESSION_MS);
   tx.write([{ statement: EXTEND, values: [session.hash, expiresAt] }]);
-  return { user, expiresAt, extended: true };
+  return { user, expiresAt, isReadOnly, extended: true };
 }

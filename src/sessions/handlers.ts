@@ -1,3 +1,4 @@
+import { SECOND_MS } from '../core/clock.ts';
 import { pageAnswer, pageOf } from '../core/page.ts';
 import type { Cookie, Handlers } from '../operations/contract.ts';
 import { askBeforeEntering } from './ask-before-entering.ts';
@@ -16,7 +17,8 @@ type SessionOperations = 'createTicket' | 'listSessions' | 'revokeSessions' | 'e
 /** `ownOrigin` is the origin under which this server is reached, `allowedOrigins` are others to which a login may lead. */
 export const sessionHandlers = (ownOrigin: string, allowedOrigins: readonly string[]): Pick<Handlers, SessionOperations> => ({
   createTicket: async ({ tx, body }) => {
-    const ticket = await createTicket(tx, body.user_id, body.return_to ?? '/', ownOrigin, allowedOrigins);
+    const wish = { userId: body.user_id, returnTo: body.return_to ?? '/', readOnly: body.read_only };
+    const ticket = await createTicket(tx, wish, ownOrigin, allowedOrigins);
     return { status: 201, body: ticketView(ticket, ownOrigin) };
   },
   listSessions: async ({ db, path, request }) => {
@@ -30,12 +32,12 @@ export const sessionHandlers = (ownOrigin: string, allowedOrigins: readonly stri
   enter: async ({ tx, query, request }) => {
     const question = await askBeforeEntering(tx, query.ticket, request.cookies.sessions, query.confirm);
     if (question) return { status: 200, ...switchUserPage(question, query.ticket) };
-    const { token, returnTo } = await enter(tx, query.ticket);
-    return { status: 302, location: returnTo, cookies: [sessionCookie(token)] };
+    const { token, lastsMs, returnTo } = await enter(tx, query.ticket);
+    return { status: 302, location: returnTo, cookies: [sessionCookie(token, lastsMs)] };
   },
   getSession: async ({ tx, actor }) => {
     const state = await getSession(tx, actor);
-    return { status: 200, body: sessionView(state), cookies: state.extended ? [sessionCookie(actor.session.token)] : [] };
+    return { status: 200, body: sessionView(state), cookies: state.extended ? [sessionCookie(actor.session.token, SESSION_MS)] : [] };
   },
   logout: async ({ tx, request }) => {
     await logout(tx, request.cookies.sessions);
@@ -43,6 +45,6 @@ export const sessionHandlers = (ownOrigin: string, allowedOrigins: readonly stri
   },
 });
 
-function sessionCookie(token: string): Cookie {
-  return { name: 'nl_session', value: token, maxAge: SESSION_MS / 1000 };
+function sessionCookie(token: string, lastsMs: number): Cookie {
+  return { name: 'nl_session', value: token, maxAge: lastsMs / SECOND_MS };
 }

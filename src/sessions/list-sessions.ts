@@ -9,15 +9,16 @@ export interface SessionRow {
   created_at: string;
   expires_at: string;
   opened_by: string | null;
+  read_only: boolean;
   /** Tells sessions of one moment apart. It says nothing of the token: it is the beginning of a hash of its hash. */
   id: string;
 }
 
 const LIST = statement(
   'sessions_list',
-  `select created_at, expires_at, opened_by, id
+  `select created_at, expires_at, opened_by, read_only, id
    from (
-     select created_at, expires_at, opened_by, encode(substring(sha256(token_hash) from 1 for 16), 'hex')::uuid as id
+     select created_at, expires_at, opened_by, read_only, encode(substring(sha256(token_hash) from 1 for 16), 'hex')::uuid as id
      from sessions where user_id = $1 and ended_at is null and expires_at > $2
    ) open
    where (created_at, id) < ($4::timestamptz, $5::uuid)

@@ -1,7 +1,9 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { DAY_MS } from '../core/clock.ts';
+import { DAY_MS, HOUR_MS } from '../core/clock.ts';
 
 export const SESSION_MS = 30 * DAY_MS;
+/** A look at what a user sees is no login: it ends, whoever comes back. */
+export const READ_ONLY_MS = HOUR_MS;
 
 export const SessionSchema = defineEntity({
   name: 'Session',
@@ -15,6 +17,8 @@ export const SessionSchema = defineEntity({
     /** The ticket it began with, and which operator had made that. */
     ticketHash: p.blob().nullable(),
     openedBy: p.text().nullable(),
+    /** Whether it can change nothing: an operator looks at what the user sees. */
+    readOnly: p.boolean(),
   },
 });
 

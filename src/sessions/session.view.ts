@@ -5,17 +5,17 @@ import type { NewTicket } from './create-ticket.ts';
 import type { SessionState } from './get-session.ts';
 import type { SessionRow } from './list-sessions.ts';
 
-export function ticketView({ secret, expiresAt }: NewTicket, ownOrigin: string): components['schemas']['Ticket'] {
-  return { ticket: secret, url: `${ownOrigin}/v1/auth/enter?ticket=${secret}`, expires_at: instant(expiresAt) };
+export function ticketView({ secret, expiresAt, readOnly }: NewTicket, ownOrigin: string): components['schemas']['Ticket'] {
+  return { ticket: secret, url: `${ownOrigin}/v1/auth/enter?ticket=${secret}`, expires_at: instant(expiresAt), read_only: readOnly };
 }
 
-export function sessionView({ user, expiresAt }: SessionState): components['schemas']['SessionView'] {
+export function sessionView({ user, expiresAt, isReadOnly }: SessionState): components['schemas']['SessionView'] {
   return {
     user: { id: user.userId, display_name: nameView(user.displayName), created_at: instant(user.createdAt) },
-    session: { expires_at: instant(expiresAt) },
+    session: { expires_at: instant(expiresAt), ...(isReadOnly && { read_only: true as const }) },
   };
 }
 
 export function userSessionView(row: SessionRow): components['schemas']['UserSession'] {
-  return { created_at: instant(row.created_at), expires_at: instant(row.expires_at), opened_by: row.opened_by };
+  return { created_at: instant(row.created_at), expires_at: instant(row.expires_at), opened_by: row.opened_by, read_only: row.read_only };
 }

@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { DAY_MS } from '../core/clock.ts';
 import { expiresAfter } from '../core/expiry.ts';
+import { hashSecret } from '../core/ids.ts';
 import { statement } from '../core/statement.ts';
 import { counting } from '../core/steps.ts';
 
@@ -16,6 +17,7 @@ export const TicketSchema = defineEntity({
     usedAt: p.datetime().nullable(),
     /** The name of the operator who made it. */
     createdBy: p.text().nullable(),
+    readOnly: p.boolean(),
   },
 });
 
@@ -27,6 +29,15 @@ export class Ticket extends TicketSchema.class {
 }
 
 TicketSchema.setClass(Ticket);
+
+/**
+ * What is kept of a ticket. A read-only one is kept as another secret's: a server of a release that knows no such thing does not find it,
+ * and signs nobody in who could then do everything.
+ */
+export const hashTicket = (secret: string, readOnly: boolean): Buffer => hashSecret(readOnly ? `view_${secret}` : secret);
+
+/** What either kind of ticket with this secret would be kept as. */
+export const ticketHashes = (secret: string): Buffer[] => [hashTicket(secret, false), hashTicket(secret, true)];
 
 const DELETE = statement('clean_up_ticket', 'delete from tickets where ticket_hash = $1 returning 1 as deleted');
 

@@ -18,7 +18,7 @@ test('in the console there are its own operations too, and a role’s scopes', a
   const { body } = await fromConsole(server, seat, 'GET', ME);
   expect(body).toMatchObject({ operator: 'grace', role: 'support', session: { fresh_until: expect.any(String) } });
   expect(body.may).toEqual(expect.arrayContaining(['confirmOperator', 'endConsoleSession', 'putUser', 'listAllPayouts', 'getOperator']));
-  for (const refused of ['eraseUser', 'createTicket', 'markPayoutSent', 'putOperator']) expect(body.may).not.toContain(refused);
+  for (const refused of ['eraseUser', 'createApiToken', 'markPayoutSent', 'putOperator']) expect(body.may).not.toContain(refused);
   expect(body.scopes).toEqual(expect.arrayContaining(['users:write', 'payouts:read']));
 });
 

@@ -21,6 +21,7 @@ test('a ticket is made for 60 seconds, and only its hash is kept', async ({ serv
     ticket: expect.stringMatching(/^[A-Za-z0-9_-]{43}$/),
     url: `${PUBLIC_URL}/v1/auth/enter?ticket=${reply.body.ticket}`,
     expires_at: '2026-03-01T12:01:00.000Z',
+    read_only: false,
   });
   expect(reply.headers.get('cache-control')).toBe('no-store');
   expect(await server.sql('select * from tickets')).toEqual([
@@ -32,11 +33,17 @@ test('a ticket is made for 60 seconds, and only its hash is kept', async ({ serv
       created_at: '2026-03-01 12:00:00+00',
       expires_at: '2026-03-01 12:01:00+00',
       used_at: null,
+      read_only: false,
     },
   ]);
   const audit = await server.sql(`select actor, user_id, operation, details from audit_log where action = 'session.ticket_created'`);
   expect(audit).toEqual([
-    { actor: 'operator:default', user_id: userId, operation: 'createTicket', details: { expires_at: '2026-03-01T12:01:00.000Z' } },
+    {
+      actor: 'operator:default',
+      user_id: userId,
+      operation: 'createTicket',
+      details: { expires_at: '2026-03-01T12:01:00.000Z', read_only: false },
+    },
   ]);
   const everything = await server.sql(
     `select row_to_json(t)::text as text from tickets t union all select row_to_json(a)::text from audit_log a`,

@@ -31,11 +31,12 @@ test('a ticket becomes a session of 30 days: a cookie for the browser, a hash fo
       ended_at: null,
       ticket_hash: createHash('sha256').update(ticket).digest(),
       opened_by: 'default',
+      read_only: false,
     },
   ]);
   expect(await server.sql('select used_at from tickets')).toEqual([{ used_at: '2026-03-01 12:00:00+00' }]);
   expect(await server.sql(`select actor, user_id, operation, details from audit_log where action = 'session.started'`)).toEqual([
-    { actor: 'anyone', user_id: userId, operation: 'enter', details: { expires_at: '2026-03-31T12:00:00.000Z' } },
+    { actor: 'anyone', user_id: userId, operation: 'enter', details: { expires_at: '2026-03-31T12:00:00.000Z', read_only: false } },
   ]);
   expect((await server.as(token, 'GET', '/v1/auth/me')).body.user.id).toBe(userId);
 });

@@ -16,8 +16,8 @@ test('open sessions are listed, the newest first, with who had made the ticket, 
   expect([status, Object.keys(body)]).toEqual([200, ['items']]);
   const at = (seconds: string, day: string) => `2026-03-${day}T12:00:${seconds}.000Z`;
   expect(body.items).toEqual([
-    { created_at: at('01', '01'), expires_at: at('01', '31'), opened_by: 'default' },
-    { created_at: at('00', '01'), expires_at: at('00', '31'), opened_by: 'default' },
+    { created_at: at('01', '01'), expires_at: at('01', '31'), opened_by: 'default', read_only: false },
+    { created_at: at('00', '01'), expires_at: at('00', '31'), opened_by: 'default', read_only: false },
   ]);
   const [row] = await server.sql('select token_hash from sessions where user_id = $1 order by created_at desc limit 1', [userId]);
   const { next } = (await server.admin('GET', path(userId, '?limit=1&after='))).body;

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { hashSecret } from '../../src/core/ids.ts';
 import type { OperationFacts } from '../../src/operations/contract.ts';
 import type { Attempt, Mistake } from './attempt.ts';
 import { FROM_CONSOLE, type Seat, takeSeat } from './console.ts';
@@ -64,6 +65,14 @@ export function credentialMistakes(caller: OperationFacts['caller'], closedServe
         if (caller === 'user') attempt.headers['x-admin-token'] = ADMIN_TOKEN;
         else delete attempt.headers['x-admin-token'];
         attempt.cookies.nl_session = randomBytes(32).toString('base64url');
+      },
+    },
+    {
+      tag: 'session_read_only',
+      promise: 'what an operator looks at with the user’s eyes is not changed',
+      spoil: async (attempt) => {
+        const session = attempt.cookies.nl_session as string;
+        await attempt.server.sql('update sessions set read_only = true where token_hash = $1', [hashSecret(session)]);
       },
     },
   ];

@@ -4004,6 +4004,7 @@ class AsyncAdminSessions:
         *,
         user_id: UserId,
         return_to: str | None = None,
+        read_only: bool | None = None,
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
@@ -4014,7 +4015,11 @@ class AsyncAdminSessions:
         Makes a one-time ticket for a user of the host application. Send the user's browser to its `url`; that turns it into
         a session. Only the ticket's hash is kept.
 
-        Scope of tokens: `sessions:create`.
+        With `read_only` the session shows everything as the user sees it and can change nothing, for an hour: so support
+        looks at what a user describes. Credentials that have the scope `sessions:view` and not `sessions:create` make such
+        tickets alone.
+
+        Scope of tokens: `sessions:create` or `sessions:view`.
 
         `POST /v1/admin/sessions`
 
@@ -4023,6 +4028,8 @@ class AsyncAdminSessions:
                 characters.
             return_to: Where `enter` redirects to: a path on this server that begins with one slash, or an address on an
                 origin listed in `landing_origins` or `ALLOWED_ORIGINS`. The default is `/`. From 1 to 2048 characters.
+            read_only: Whether the session can only read. The default is what the credentials are for: false where they have
+                the scope `sessions:create`, else true.
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
@@ -4034,7 +4041,11 @@ class AsyncAdminSessions:
                 `unsupported_media_type`, `invalid_json`, `invalid_user_id`, `return_to_forbidden`, `user_not_found`.
         """
         return await self._kernel.run(
-            Call(operations.CREATE_TICKET, object_of(Ticket), body={"user_id": user_id, **given({"return_to": return_to})}),
+            Call(
+                operations.CREATE_TICKET,
+                object_of(Ticket),
+                body={"user_id": user_id, **given({"return_to": return_to, "read_only": read_only})},
+            ),
             Options(idempotency_key, timeout, retries_max, deadline),
         )
 

@@ -68,7 +68,7 @@ class AsyncUserAuth:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `unauthenticated`, `cross_site_request`.
+            RefusalError: With the tag `unauthenticated`, `session_read_only`, `cross_site_request`.
         """
         return await self._kernel.run(
             Call(operations.ATTRIBUTE, object_of(AttributionDecision)),
@@ -124,7 +124,7 @@ class AsyncUserAuth:
         """Read who is signed in.
 
         The signed-in user and the end of the session. In the session's second half the call makes it last 30 days again and
-        plants the cookie anew.
+        plants the cookie anew. One that can only read says so, and ends after its hour.
 
         `GET /v1/auth/me`
 
@@ -636,9 +636,9 @@ class AsyncUserReferrals:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `unauthenticated`, `cross_site_request`, `idempotency_key_invalid`,
-                `unsupported_media_type`, `invalid_json`, `slug_invalid`, `idempotency_key_reused`, `user_blocked`,
-                `slug_reserved`, `slug_taken`, `slug_limit_reached`.
+            RefusalError: With the tag `unauthenticated`, `session_read_only`, `cross_site_request`,
+                `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `slug_invalid`,
+                `idempotency_key_reused`, `user_blocked`, `slug_reserved`, `slug_taken`, `slug_limit_reached`.
         """
         return await self._kernel.run(
             Call(operations.SET_SLUG, only("code", Code), body={"slug": slug}),
@@ -667,7 +667,7 @@ class AsyncUserReferrals:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `unauthenticated`, `cross_site_request`.
+            RefusalError: With the tag `unauthenticated`, `session_read_only`, `cross_site_request`.
         """
         return await self._kernel.run(
             Call(operations.DELETE_CODE, object_of(Ok)),
@@ -851,9 +851,9 @@ class AsyncUserReferrals:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `unauthenticated`, `cross_site_request`, `idempotency_key_invalid`,
-                `unsupported_media_type`, `invalid_json`, `invalid_args`, `idempotency_key_reused`, `user_blocked`,
-                `invoice_not_eligible`, `amount_mismatch`, `balance_insufficient`.
+            RefusalError: With the tag `unauthenticated`, `session_read_only`, `cross_site_request`,
+                `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `invalid_args`,
+                `idempotency_key_reused`, `user_blocked`, `invoice_not_eligible`, `amount_mismatch`, `balance_insufficient`.
         """
         return await self._kernel.run(
             Call(operations.SPEND_ON_INVOICE, object_of(Ok), body={"invoice_id": invoice_id, "amount_micro": amount_micro}),
@@ -932,9 +932,9 @@ class AsyncUserReferrals:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `unauthenticated`, `cross_site_request`, `idempotency_key_invalid`,
-                `unsupported_media_type`, `invalid_json`, `invalid_args`, `network_unsupported`, `address_invalid`,
-                `payout_below_min`, `idempotency_key_reused`, `user_blocked`, `balance_insufficient`.
+            RefusalError: With the tag `unauthenticated`, `session_read_only`, `cross_site_request`,
+                `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `invalid_args`, `network_unsupported`,
+                `address_invalid`, `payout_below_min`, `idempotency_key_reused`, `user_blocked`, `balance_insufficient`.
         """
         return await self._kernel.run(
             Call(
@@ -970,7 +970,7 @@ class AsyncUserReferrals:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `unauthenticated`, `cross_site_request`, `invalid_payout_id`,
+            RefusalError: With the tag `unauthenticated`, `session_read_only`, `cross_site_request`, `invalid_payout_id`,
                 `idempotency_key_invalid`, `idempotency_key_reused`, `payout_not_found`, `payout_not_actionable`.
         """
         return await self._kernel.run(

@@ -44,6 +44,10 @@ CATALOGUE: Final[dict[str, CatalogueEntry]] = {
         "Log the user in through a ticket; the cookie nl_session then goes with every request.",
         retry=False,
     ),
+    "session_read_only": CatalogueEntry(
+        "Sign in without `read_only`. An operator who looks at a user's pages changes things in the console.",
+        retry=False,
+    ),
     "ticket_invalid": CatalogueEntry(
         "Ask the host application for a new one. A ticket works once, within 60 seconds.",
         retry=False,
@@ -197,6 +201,7 @@ ErrorTag: TypeAlias = Literal[
     "confirmation_required",
     "console_link_invalid",
     "unauthenticated",
+    "session_read_only",
     "ticket_invalid",
     "cross_site_request",
     "user_blocked",
@@ -313,8 +318,8 @@ class AuthenticationError(RefusalError):
 class ForbiddenError(RefusalError):
     """The caller is known and may not do this. Status 403.
 
-    Tags: `token_network_forbidden`, `scope_missing`, `confirmation_required`, `cross_site_request`, `user_blocked`,
-    `return_to_forbidden`.
+    Tags: `token_network_forbidden`, `scope_missing`, `confirmation_required`, `session_read_only`, `cross_site_request`,
+    `user_blocked`, `return_to_forbidden`.
     """
 
 

@@ -4578,6 +4578,9 @@ class Ticket(Answer):
     characters.
     """
 
+    read_only: bool
+    """Whether the session that it opens can only read."""
+
     if TYPE_CHECKING:
 
         @overload
@@ -4586,6 +4589,8 @@ class Ticket(Answer):
         def __getitem__(self, key: Literal["ticket", "url"], /) -> str: ...
         @overload
         def __getitem__(self, key: Literal["expires_at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["read_only"], /) -> bool: ...
         @overload
         def __getitem__(self, key: str, /) -> Any: ...
         def __getitem__(self, key: str, /) -> Any: ...
@@ -4609,6 +4614,9 @@ class UserSession(Answer):
     characters.
     """
 
+    read_only: bool
+    """Whether it can only read. Such a session is an operator's view of the user, and ends after an hour."""
+
     if TYPE_CHECKING:
 
         @overload
@@ -4617,6 +4625,8 @@ class UserSession(Answer):
         def __getitem__(self, key: Literal["created_at", "expires_at"], /) -> Instant: ...
         @overload
         def __getitem__(self, key: Literal["opened_by"], /) -> str | None: ...
+        @overload
+        def __getitem__(self, key: Literal["read_only"], /) -> bool: ...
         @overload
         def __getitem__(self, key: str, /) -> Any: ...
         def __getitem__(self, key: str, /) -> Any: ...
@@ -4687,10 +4697,15 @@ class SessionViewUser(Answer):
 class SessionViewSession(Answer):
     """The session that the cookie names."""
 
+    _optional = frozenset({"read_only"})
+
     expires_at: Instant
     """When the session ends; reading it in its second half makes it last 30 days again. A moment as RFC 3339 writes it. Years
     0001 to 9999; leap seconds are refused. At most 40 characters.
     """
+
+    read_only: Literal[True] | None
+    """True where the session can only read; not there otherwise."""
 
     if TYPE_CHECKING:
 
@@ -4698,6 +4713,8 @@ class SessionViewSession(Answer):
         def __getitem__(self, key: Literal[""], /) -> Any: ...
         @overload
         def __getitem__(self, key: Literal["expires_at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["read_only"], /) -> Literal[True]: ...
         @overload
         def __getitem__(self, key: str, /) -> Any: ...
         def __getitem__(self, key: str, /) -> Any: ...

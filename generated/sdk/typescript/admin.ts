@@ -1795,7 +1795,10 @@ export class AdminSessions {
    * Makes a one-time ticket for a user of the host application. Send the user's browser to its `url`; that turns it
    * into a session. Only the ticket's hash is kept.
    *
-   * Scope of tokens: `sessions:create`.
+   * With `read_only` the session shows everything as the user sees it and can change nothing, for an hour: so support looks at what
+   * a user describes. Credentials that have the scope `sessions:view` and not `sessions:create` make such tickets alone.
+   *
+   * Scope of tokens: `sessions:create` or `sessions:view`.
    *
    * `POST /v1/admin/sessions`
    *

@@ -15,6 +15,7 @@ export const catalogue = {
   confirmation_required: { fix: "Confirm with confirmOperator, then send the same request again, with the same key.", retry: false },
   console_link_invalid: { fix: "Start the server again for a new one, which works once, within ten minutes; or enter with a token.", retry: false },
   unauthenticated: { fix: "Log the user in through a ticket; the cookie nl_session then goes with every request.", retry: false },
+  session_read_only: { fix: "Sign in without `read_only`. An operator who looks at a user's pages changes things in the console.", retry: false },
   ticket_invalid: { fix: "Ask the host application for a new one. A ticket works once, within 60 seconds.", retry: false },
   cross_site_request: { fix: "Send it from this server's own pages, or list the page's origin in ALLOWED_ORIGINS.", retry: false },
   user_blocked: { fix: "An operator can lift the block.", retry: false },
@@ -147,6 +148,7 @@ export class ForbiddenError extends RefusalError {
     | 'token_network_forbidden'
     | 'scope_missing'
     | 'confirmation_required'
+    | 'session_read_only'
     | 'cross_site_request'
     | 'user_blocked'
     | 'return_to_forbidden'

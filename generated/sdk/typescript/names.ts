@@ -90,6 +90,7 @@ export const wireNames = {
   programmeVersion: 'programme_version',
   publicUrl: 'public_url',
   rateBps: 'rate_bps',
+  readOnly: 'read_only',
   receivedAt: 'received_at',
   recentAttributions: 'recent_attributions',
   refundedMicro: 'refunded_micro',

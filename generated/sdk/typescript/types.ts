@@ -2082,6 +2082,11 @@ export interface TicketRequest {
    * From 1 to 2048 characters.
    */
   returnTo?: string | undefined;
+  /**
+   * Whether the session can only read. The default is what the credentials are for: false where they have the scope
+   * `sessions:create`, else true.
+   */
+  readOnly?: boolean | undefined;
 }
 
 /** A one-time ticket. It works once, for 60 seconds, and only its hash is kept here. */
@@ -2098,6 +2103,8 @@ export interface Ticket {
   url: string;
   /** When the ticket stops working. */
   expiresAt: Instant;
+  /** Whether the session that it opens can only read. */
+  readOnly: boolean;
 }
 
 /** A session in which a user is signed in, as operators see it. */
@@ -2111,6 +2118,8 @@ export interface UserSession {
    * At most 100 characters.
    */
   openedBy: string | null;
+  /** Whether it can only read. Such a session is an operator's view of the user, and ends after an hour. */
+  readOnly: boolean;
 }
 
 /** Sessions, the newest first. While there is more, `Link` says where it is. */
@@ -2136,6 +2145,8 @@ export interface SessionViewUser {
 export interface SessionViewSession {
   /** When the session ends; reading it in its second half makes it last 30 days again. */
   expiresAt: Instant;
+  /** True where the session can only read; not there otherwise. */
+  readOnly?: true | undefined;
 }
 
 /** Who is signed in, and until when. */

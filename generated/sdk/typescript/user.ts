@@ -52,7 +52,7 @@ export class UserAuth {
    *
    * `POST /v1/auth/attribute`
    *
-   * @throws {RefusalError} with the tag `unauthenticated`, `cross_site_request`
+   * @throws {RefusalError} with the tag `unauthenticated`, `session_read_only`, `cross_site_request`
    */
   attribute(options: CallOptions = {}): Promise<AttributionDecision> {
     return this.#kernel.object(operations.attribute, {}, options);
@@ -79,7 +79,7 @@ export class UserAuth {
    * Read who is signed in.
    *
    * The signed-in user and the end of the session. In the session's second half the call makes it last 30 days again
-   * and plants the cookie anew.
+   * and plants the cookie anew. One that can only read says so, and ends after its hour.
    *
    * `GET /v1/auth/me`
    *
@@ -320,8 +320,9 @@ export class UserReferrals {
    *
    * `POST /v1/referrals/code`
    *
-   * @throws {RefusalError} with the tag `unauthenticated`, `cross_site_request`, `idempotency_key_invalid`, `unsupported_media_type`,
-   * `invalid_json`, `slug_invalid`, `idempotency_key_reused`, `user_blocked`, `slug_reserved`, `slug_taken`, `slug_limit_reached`
+   * @throws {RefusalError} with the tag `unauthenticated`, `session_read_only`, `cross_site_request`, `idempotency_key_invalid`,
+   * `unsupported_media_type`, `invalid_json`, `slug_invalid`, `idempotency_key_reused`, `user_blocked`, `slug_reserved`, `slug_taken`,
+   * `slug_limit_reached`
    */
   setSlug(body: SlugChoice, options: CallOptions = {}): Promise<SlugSet> {
     return this.#kernel.object(operations.setSlug, { body }, options);
@@ -335,7 +336,7 @@ export class UserReferrals {
    *
    * `DELETE /v1/referrals/code`
    *
-   * @throws {RefusalError} with the tag `unauthenticated`, `cross_site_request`
+   * @throws {RefusalError} with the tag `unauthenticated`, `session_read_only`, `cross_site_request`
    */
   deleteCode(options: CallOptions = {}): Promise<Ok> {
     return this.#kernel.object(operations.deleteCode, {}, options);
@@ -412,9 +413,9 @@ export class UserReferrals {
    *
    * `POST /v1/referrals/spend-on-invoice`
    *
-   * @throws {RefusalError} with the tag `unauthenticated`, `cross_site_request`, `idempotency_key_invalid`, `unsupported_media_type`,
-   * `invalid_json`, `invalid_args`, `idempotency_key_reused`, `user_blocked`, `invoice_not_eligible`, `amount_mismatch`,
-   * `balance_insufficient`
+   * @throws {RefusalError} with the tag `unauthenticated`, `session_read_only`, `cross_site_request`, `idempotency_key_invalid`,
+   * `unsupported_media_type`, `invalid_json`, `invalid_args`, `idempotency_key_reused`, `user_blocked`, `invoice_not_eligible`,
+   * `amount_mismatch`, `balance_insufficient`
    */
   spendOnInvoice(body: InvoiceCredit, options: CallOptions = {}): Promise<Ok> {
     return this.#kernel.object(operations.spendOnInvoice, { body }, options);
@@ -442,9 +443,9 @@ export class UserReferrals {
    *
    * `POST /v1/referrals/payouts`
    *
-   * @throws {RefusalError} with the tag `unauthenticated`, `cross_site_request`, `idempotency_key_invalid`, `unsupported_media_type`,
-   * `invalid_json`, `invalid_args`, `network_unsupported`, `address_invalid`, `payout_below_min`, `idempotency_key_reused`,
-   * `user_blocked`, `balance_insufficient`
+   * @throws {RefusalError} with the tag `unauthenticated`, `session_read_only`, `cross_site_request`, `idempotency_key_invalid`,
+   * `unsupported_media_type`, `invalid_json`, `invalid_args`, `network_unsupported`, `address_invalid`, `payout_below_min`,
+   * `idempotency_key_reused`, `user_blocked`, `balance_insufficient`
    */
   requestPayout(body: PayoutRequest, options: CallOptions = {}): Promise<Payout> {
     return this.#kernel.object(operations.requestPayout, { body }, options);
@@ -459,8 +460,8 @@ export class UserReferrals {
    * `POST /v1/referrals/payouts/{id}/cancel`
    *
    * @param id The payout's id, a UUID in any case.
-   * @throws {RefusalError} with the tag `unauthenticated`, `cross_site_request`, `invalid_payout_id`, `idempotency_key_invalid`,
-   * `idempotency_key_reused`, `payout_not_found`, `payout_not_actionable`
+   * @throws {RefusalError} with the tag `unauthenticated`, `session_read_only`, `cross_site_request`, `invalid_payout_id`,
+   * `idempotency_key_invalid`, `idempotency_key_reused`, `payout_not_found`, `payout_not_actionable`
    */
   cancelPayout(id: PayoutId, options: CallOptions = {}): Promise<Payout> {
     return this.#kernel.object(operations.cancelPayout, { path: { id } }, options);

@@ -45,8 +45,8 @@ const OCCASIONS: { title: string; text: string; tags: RegExp }[] = [
   },
   {
     title: 'What credentials may do',
-    text: 'Operations that operators call. The page of an operation names its scope. Tokens of the environment may do everything.',
-    tags: /^(token_network_forbidden|scope_missing|confirmation_required)$/,
+    text: 'Operations that operators call; for users, a session that can only read changes nothing. The page of an operation names its scope. Tokens of the environment may do everything.',
+    tags: /^(token_network_forbidden|scope_missing|confirmation_required|session_read_only)$/,
   },
   {
     title: 'The rate',
