@@ -17,6 +17,8 @@ export const errors = {
   ticket_invalid: {"status":401,"message":"This login ticket is unknown, used or expired.","fix":"Ask the host application for a new one. A ticket works once, within 60 seconds.","retry":false,"extra":{}},
   cross_site_request: {"status":403,"message":"A request with a session cookie came from another site.","fix":"Send it from this server's own pages, or list the page's origin in ALLOWED_ORIGINS.","retry":false,"extra":{}},
   user_blocked: {"status":403,"message":"This user is blocked from the programme.","fix":"An operator can lift the block.","retry":false,"extra":{}},
+  embed_origin_mismatch: {"status":403,"message":"This embed token is good for pages of another origin.","fix":"Make one with createEmbedToken for the origin of the page that uses it.","retry":false,"extra":{}},
+  embed_origin_forbidden: {"status":403,"message":"Pages of this origin may not embed the programme.","fix":"List the origin in the programme's embed_origins, as browsers send it.","retry":false,"extra":{}},
   return_to_forbidden: {"status":403,"message":"The address to return to is not on an allowed origin.","fix":"Use a path that begins with one slash, or an origin listed in landing_origins or ALLOWED_ORIGINS.","retry":false,"extra":{}},
   rate_limited: {"status":429,"message":"Too many requests.","fix":"Wait for the time that Retry-After names, in seconds.","retry":true,"extra":{}},
   idempotency_key_invalid: {"status":400,"message":"The Idempotency-Key header is malformed.","fix":"Send 1 to 255 visible ASCII characters, with or without double quotes around them.","retry":false,"extra":{}},

@@ -39,6 +39,8 @@ export interface AuditPayloads {
   'payout.approval_withdrawn': { payout_id: string; amount_micro: number };
   /** createTicket made a login ticket; `read_only` says whether for a session that can only read. */
   'session.ticket_created': { expires_at: string; read_only: boolean };
+  /** createEmbedToken made a token for an embedded page. */
+  'session.embed_token_created': { origin: string; expires_at: string };
   /** enter turned a ticket into a session; `read_only` says whether it can only read. */
   'session.started': { expires_at: string; read_only: boolean };
   /** logout ended a session. */

@@ -312,7 +312,7 @@ export interface paths {
          * Read the caller's own view
          * @description The signed-in user's codes, tier, rate, paid invitees, balance and inviter.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `rate_limited`, `unavailable`, `internal`.
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `embed_origin_mismatch`, `rate_limited`, `unavailable`, `internal`.
          */
         get: operations["getMe"];
         put?: never;
@@ -334,7 +334,7 @@ export interface paths {
          * Read the caller's balance in full
          * @description What the signed-in user has earned and where it is, and when held money becomes available. Exact at the moment of reading.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `rate_limited`, `unavailable`, `internal`.
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `embed_origin_mismatch`, `rate_limited`, `unavailable`, `internal`.
          */
         get: operations["getMyBalance"];
         put?: never;
@@ -363,7 +363,7 @@ export interface paths {
          *     uid code of anybody: without "-", with o as 0 and with i and l as 1. A user may take 5 new slugs in 24 hours, and 20
          *     altogether.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `session_read_only`, `cross_site_request`, `rate_limited`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `slug_invalid`, `idempotency_key_reused`, `user_blocked`, `slug_reserved`, `slug_taken`, `slug_limit_reached`, `unavailable`, `internal`.
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `embed_origin_mismatch`, `session_read_only`, `cross_site_request`, `rate_limited`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `slug_invalid`, `idempotency_key_reused`, `user_blocked`, `slug_reserved`, `slug_taken`, `slug_limit_reached`, `unavailable`, `internal`.
          */
         post: operations["setSlug"];
         /**
@@ -491,7 +491,7 @@ export interface paths {
          * List the caller's invitees
          * @description Users who signed up under the caller's code, the latest first, with what they have paid since.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `rate_limited`, `invalid_query`, `unavailable`, `internal`.
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `embed_origin_mismatch`, `rate_limited`, `invalid_query`, `unavailable`, `internal`.
          */
         get: operations["listInvitees"];
         put?: never;
@@ -514,7 +514,7 @@ export interface paths {
          * @description One row for each payment of an invitee that qualified, newest first. The status is exact at the moment of reading: a
          *     reward whose hold has just ended is `available`.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `rate_limited`, `invalid_query`, `unavailable`, `internal`.
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `embed_origin_mismatch`, `rate_limited`, `invalid_query`, `unavailable`, `internal`.
          */
         get: operations["listRewards"];
         put?: never;
@@ -1056,7 +1056,7 @@ export interface paths {
          * List the caller's payouts
          * @description The signed-in user's payouts, newest first.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `rate_limited`, `invalid_query`, `unavailable`, `internal`.
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `embed_origin_mismatch`, `rate_limited`, `invalid_query`, `unavailable`, `internal`.
          */
         get: operations["listPayouts"];
         put?: never;
@@ -1396,6 +1396,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/admin/embed-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a token for an embedded page
+         * @description Makes a token with which a widget or a frame inside a page of the host's shows a user their own referrals. The host's back end asks
+         *     for it and hands it to that page, which keeps it in memory. It ends after an hour, with the user's sessions, and counts for pages of
+         *     this origin alone. The origin must be among the programme's `embed_origins`. Only the token's hash is kept.
+         *
+         *     Scope of tokens: `sessions:embed`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `unsupported_media_type`, `invalid_json`, `invalid_user_id`, `embed_origin_forbidden`, `user_not_found`, `unavailable`, `internal`.
+         */
+        post: operations["createEmbedToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/auth/enter": {
         parameters: {
             query?: never;
@@ -1594,7 +1620,7 @@ export interface paths {
          *
          *     Scope of tokens: `user-tiers:read`.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `unauthenticated`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `unavailable`, `internal`.
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `unauthenticated`, `embed_origin_mismatch`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `unavailable`, `internal`.
          */
         get: operations["listUserTiers"];
         put?: never;
@@ -1616,7 +1642,7 @@ export interface paths {
          * Get the caller's user tier
          * @description The caller's level and points, and what is missing to the next level, exact at the moment of reading.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `rate_limited`, `unavailable`, `internal`.
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `embed_origin_mismatch`, `rate_limited`, `unavailable`, `internal`.
          */
         get: operations["getMyTier"];
         put?: never;
@@ -6206,6 +6232,39 @@ export interface components {
             has_more?: components["schemas"]["HasMore"];
         };
         /**
+         * Embed token to make
+         * @description The user, and the origin of the pages that may use the token.
+         * @example {
+         *       "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *       "origin": "https://app.example.org"
+         *     }
+         */
+        EmbedTokenRequest: {
+            user_id: components["schemas"]["UserId"];
+            /**
+             * @description The origin of the host's page, as browsers send it: scheme, host, and the port where it is not the scheme's own.
+             * @example https://app.example.org
+             */
+            origin: string;
+        };
+        /**
+         * Embed token
+         * @description A token for pages of one origin. Only its hash is kept here.
+         * @example {
+         *       "token": "embd_5kMv0Yt1nq3pXw7bR2cE9sLfUzHjDaG6oTiV4eN8yQk",
+         *       "expires_at": "2026-03-14T10:26:53.589Z"
+         *     }
+         */
+        EmbedToken: {
+            /**
+             * @description The token itself, for `Authorization`. It holds 256 random bits.
+             * @example embd_5kMv0Yt1nq3pXw7bR2cE9sLfUzHjDaG6oTiV4eN8yQk
+             */
+            token: string;
+            /** @description When the token stops working. */
+            expires_at: components["schemas"]["Instant"];
+        };
+        /**
          * Session of a user
          * @description Who is signed in, and until when.
          * @example {
@@ -8959,6 +9018,25 @@ export interface components {
                 };
             };
         };
+        /** @description [`embed_origin_mismatch`](/errors#embed_origin_mismatch): This embed token is good for pages of another origin. */
+        "Refusal403.embed_origin_mismatch": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "embed_origin_mismatch";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
         /**
          * @description [`invalid_request`](/errors#invalid_request): This is not a well-formed HTTP request.
          *     [`idempotency_key_invalid`](/errors#idempotency_key_invalid): The Idempotency-Key header is malformed.
@@ -8984,11 +9062,12 @@ export interface components {
             };
         };
         /**
-         * @description [`session_read_only`](/errors#session_read_only): This session can only read.
+         * @description [`embed_origin_mismatch`](/errors#embed_origin_mismatch): This embed token is good for pages of another origin.
+         *     [`session_read_only`](/errors#session_read_only): This session can only read.
          *     [`cross_site_request`](/errors#cross_site_request): A request with a session cookie came from another site.
          *     [`user_blocked`](/errors#user_blocked): This user is blocked from the programme.
          */
-        "Refusal403.session_read_only.cross_site_request.user_blocked": {
+        "Refusal403.embed_origin_mismatch.session_read_only.cross_site_request.user_blocked": {
             headers: {
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -9000,7 +9079,7 @@ export interface components {
                      * @description The tag to branch on.
                      * @enum {string}
                      */
-                    error: "session_read_only" | "cross_site_request" | "user_blocked";
+                    error: "embed_origin_mismatch" | "session_read_only" | "cross_site_request" | "user_blocked";
                     message: components["schemas"]["ErrorMessage"];
                     request_id: components["schemas"]["RequestId"];
                 };
@@ -9248,6 +9327,29 @@ export interface components {
                      * @enum {string}
                      */
                     error: "not_found" | "invoice_not_eligible";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description [`session_read_only`](/errors#session_read_only): This session can only read.
+         *     [`cross_site_request`](/errors#cross_site_request): A request with a session cookie came from another site.
+         *     [`user_blocked`](/errors#user_blocked): This user is blocked from the programme.
+         */
+        "Refusal403.session_read_only.cross_site_request.user_blocked": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "session_read_only" | "cross_site_request" | "user_blocked";
                     message: components["schemas"]["ErrorMessage"];
                     request_id: components["schemas"]["RequestId"];
                 };
@@ -9538,6 +9640,35 @@ export interface components {
                 };
             };
         };
+        /**
+         * @description [`token_network_forbidden`](/errors#token_network_forbidden): This token may not be used from this address.
+         *     [`scope_missing`](/errors#scope_missing): These credentials do not have the scope for this.
+         *     [`cross_site_request`](/errors#cross_site_request): A request with a session cookie came from another site.
+         *     [`embed_origin_forbidden`](/errors#embed_origin_forbidden): Pages of this origin may not embed the programme.
+         */
+        "Refusal403.token_network_forbidden.scope_missing.cross_site_request.embed_origin_forbidden": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "token_network_forbidden" | "scope_missing" | "cross_site_request" | "embed_origin_forbidden";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                    /**
+                     * @description Only with `scope_missing`.
+                     * @example payouts:send
+                     */
+                    scope?: string;
+                };
+            };
+        };
         /** @description [`ticket_invalid`](/errors#ticket_invalid): This login ticket is unknown, used or expired. */
         "Refusal401.ticket_invalid": {
             headers: {
@@ -9676,6 +9807,35 @@ export interface components {
                     error: "admin_token_unset" | "admin_token_invalid" | "token_expired" | "token_revoked" | "console_session_required" | "unauthenticated";
                     message: components["schemas"]["ErrorMessage"];
                     request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description [`embed_origin_mismatch`](/errors#embed_origin_mismatch): This embed token is good for pages of another origin.
+         *     [`token_network_forbidden`](/errors#token_network_forbidden): This token may not be used from this address.
+         *     [`scope_missing`](/errors#scope_missing): These credentials do not have the scope for this.
+         *     [`cross_site_request`](/errors#cross_site_request): A request with a session cookie came from another site.
+         */
+        "Refusal403.embed_origin_mismatch.token_network_forbidden.scope_missing.cross_site_request": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "embed_origin_mismatch" | "token_network_forbidden" | "scope_missing" | "cross_site_request";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                    /**
+                     * @description Only with `scope_missing`.
+                     * @example payouts:send
+                     */
+                    scope?: string;
                 };
             };
         };
@@ -11085,6 +11245,7 @@ export interface operations {
             };
             400: components["responses"]["Refusal400.invalid_request"];
             401: components["responses"]["Refusal401.unauthenticated"];
+            403: components["responses"]["Refusal403.embed_origin_mismatch"];
             404: components["responses"]["Refusal404.not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
@@ -11116,6 +11277,7 @@ export interface operations {
             };
             400: components["responses"]["Refusal400.invalid_request"];
             401: components["responses"]["Refusal401.unauthenticated"];
+            403: components["responses"]["Refusal403.embed_origin_mismatch"];
             404: components["responses"]["Refusal404.not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
@@ -11159,7 +11321,7 @@ export interface operations {
             };
             400: components["responses"]["Refusal400.invalid_request.idempotency_key_invalid.invalid_json.slug_invalid"];
             401: components["responses"]["Refusal401.unauthenticated"];
-            403: components["responses"]["Refusal403.session_read_only.cross_site_request.user_blocked"];
+            403: components["responses"]["Refusal403.embed_origin_mismatch.session_read_only.cross_site_request.user_blocked"];
             404: components["responses"]["Refusal404.not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
@@ -11407,6 +11569,7 @@ export interface operations {
             };
             400: components["responses"]["Refusal400.invalid_request.invalid_query"];
             401: components["responses"]["Refusal401.unauthenticated"];
+            403: components["responses"]["Refusal403.embed_origin_mismatch"];
             404: components["responses"]["Refusal404.not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
@@ -11467,6 +11630,7 @@ export interface operations {
             };
             400: components["responses"]["Refusal400.invalid_request.invalid_query"];
             401: components["responses"]["Refusal401.unauthenticated"];
+            403: components["responses"]["Refusal403.embed_origin_mismatch"];
             404: components["responses"]["Refusal404.not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
@@ -12579,6 +12743,7 @@ export interface operations {
             };
             400: components["responses"]["Refusal400.invalid_request.invalid_query"];
             401: components["responses"]["Refusal401.unauthenticated"];
+            403: components["responses"]["Refusal403.embed_origin_mismatch"];
             404: components["responses"]["Refusal404.not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
@@ -13363,6 +13528,44 @@ export interface operations {
             503: components["responses"]["Refusal503.unavailable"];
         };
     };
+    createEmbedToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Whose referrals, and in which pages. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmbedTokenRequest"];
+            };
+        };
+        responses: {
+            /** @description The token. */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmbedToken"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_json.invalid_user_id"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request.embed_origin_forbidden"];
+            404: components["responses"]["Refusal404.not_found.user_not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            415: components["responses"]["Refusal415.unsupported_media_type"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
     enter: {
         parameters: {
             query: {
@@ -13710,7 +13913,7 @@ export interface operations {
             };
             400: components["responses"]["Refusal400.invalid_request"];
             401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required.unauthenticated"];
-            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
+            403: components["responses"]["Refusal403.embed_origin_mismatch.token_network_forbidden.scope_missing.cross_site_request"];
             404: components["responses"]["Refusal404.not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
@@ -13742,6 +13945,7 @@ export interface operations {
             };
             400: components["responses"]["Refusal400.invalid_request"];
             401: components["responses"]["Refusal401.unauthenticated"];
+            403: components["responses"]["Refusal403.embed_origin_mismatch"];
             404: components["responses"]["Refusal404.not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];

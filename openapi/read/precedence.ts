@@ -3,9 +3,13 @@ import { followRef } from './follow-ref.ts';
 
 export type Caller = 'operator' | 'console' | 'user' | 'operator_or_user' | 'anyone';
 
+/** The security schemes that an operation takes, one of which is enough. */
+const schemesOf = (document: Document, operation: Operation) =>
+  (operation.security ?? document.security).flatMap((requirement) => Object.keys(requirement));
+
 /** The callers that may call an operation, by its security requirements; one of them must be met. */
 export function callerOf(document: Document, operation: Operation): Caller {
-  const schemes = (operation.security ?? document.security).flatMap((requirement) => Object.keys(requirement));
+  const schemes = schemesOf(document, operation);
   if (schemes.length === 0) return 'anyone';
   if (schemes.every((scheme) => scheme === 'ConsoleSession')) return 'console';
   if (!schemes.includes('Session')) return 'operator';
@@ -45,9 +49,11 @@ const CREDENTIALS: Record<Caller, string[]> = {
 
 /** What somebody is told whose credentials are known. */
 function limitsOf(document: Document, operation: Operation, method: string): string[] {
-  if (callerOf(document, operation) === 'user') return isRead(operation, method) ? [] : ['session_read_only'];
+  const ofEmbeds = schemesOf(document, operation).includes('EmbedToken') ? ['embed_origin_mismatch'] : [];
+  if (callerOf(document, operation) === 'user') return [...ofEmbeds, ...(isRead(operation, method) ? [] : ['session_read_only'])];
   if (!isForOperators(document, operation)) return [];
   return [
+    ...ofEmbeds,
     'token_network_forbidden',
     ...(scopesOf(document, operation, method).length > 0 ? ['scope_missing'] : []),
     ...(operation['x-confirm'] ? ['confirmation_required'] : []),

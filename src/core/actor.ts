@@ -41,7 +41,7 @@ export interface System {
 }
 
 /**
- * The session that a cookie names: the token's hash, when it ends, which operator opened it with a ticket, if that was kept, whether it can
+ * The session that a cookie or an embed token names: the token's hash, when it ends, which operator opened it with a ticket, if that was kept, whether it can
  * change nothing, and the token itself, to plant the cookie anew.
  */
 export interface Session {
@@ -50,6 +50,8 @@ export interface Session {
   expiresAt: Date;
   openedBy: string | null;
   isReadOnly: boolean;
+  /** Of which pages' origin it is, where an embedded page carries it in a header and no cookie does. */
+  origin: string | null;
 }
 
 export type UserActor = Extract<Actor, { kind: 'user' }>;

@@ -51,9 +51,21 @@ export function newViewSecret(): string {
   return `view_${newSecret()}`;
 }
 
+const EMBED_SECRET = /^embd_[A-Za-z0-9_-]{43}$/;
+
+/** A secret for a page that a host embeds. It travels in a header, and no cookie that holds one is looked at. */
+export function newEmbedSecret(): string {
+  return `embd_${newSecret()}`;
+}
+
+/** Whether this could be a secret that `newEmbedSecret` made. */
+export function isEmbedSecret(text: string): boolean {
+  return EMBED_SECRET.test(text);
+}
+
 const SECRET = /^(view_)?[A-Za-z0-9_-]{43}$/;
 
-/** Whether this could be a secret that was made here. */
+/** Whether this could be a secret that was made here for a cookie or a link. */
 export function isSecret(text: string): boolean {
   return SECRET.test(text);
 }

@@ -124,6 +124,6 @@ function codeOf({ userId }: Person): string {
 }
 
 function asUser({ userId }: Person): UserActor {
-  const session = { token: '', hash: Buffer.alloc(0), expiresAt: new Date(0), openedBy: null, isReadOnly: false };
+  const session = { token: '', hash: Buffer.alloc(0), expiresAt: new Date(0), openedBy: null, isReadOnly: false, origin: null };
   return { kind: 'user', userId, blocked: false, session };
 }

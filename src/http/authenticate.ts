@@ -1,32 +1,37 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { environmentOperator, type OperatorActor } from '../core/actor.ts';
-import { hashSecret } from '../core/ids.ts';
+import { hashSecret, isEmbedSecret } from '../core/ids.ts';
 
 /** The security schemes of the contract. The first two carry the operator token, each in a header of its own. */
-export type Scheme = 'AdminToken' | 'Bearer' | 'Session' | 'ConsoleSession';
+export type Scheme = 'AdminToken' | 'Bearer' | 'EmbedToken' | 'Session' | 'ConsoleSession';
 
 /** Those that are a header of their own. */
-type HeaderScheme = 'AdminToken' | 'Bearer';
+type HeaderScheme = 'AdminToken' | 'Bearer' | 'EmbedToken';
 
 /**
  * By which of an operation's schemes a request is judged: by the first whose header is there, and by that alone, so that a wrong
  * token is never made good by a session. Where there is no such header it is the last one.
  */
 export function judgedBy(schemes: readonly Scheme[], headers: IncomingHttpHeaders): Scheme | undefined {
-  const isThere = (scheme: Scheme) => isHeader(scheme) && operatorToken(scheme, headers) !== undefined;
+  const isThere = (scheme: Scheme) => isHeader(scheme) && tokenOf(scheme, headers) !== undefined;
   return schemes.length > 1 ? (schemes.find(isThere) ?? schemes.at(-1)) : schemes[0];
 }
 
-const isHeader = (scheme: Scheme): scheme is HeaderScheme => scheme === 'AdminToken' || scheme === 'Bearer';
+const isHeader = (scheme: Scheme): scheme is HeaderScheme => scheme !== 'Session' && scheme !== 'ConsoleSession';
 
 const BEARER = /^bearer(?:\s+|$)/i;
 
 /** What the header of this scheme carries; undefined when it is not there, or is for another scheme (RFC 9110, 11.6.2). */
-export function operatorToken(scheme: HeaderScheme, headers: IncomingHttpHeaders): string | string[] | undefined {
+export function tokenOf(scheme: HeaderScheme, headers: IncomingHttpHeaders): string | string[] | undefined {
   if (scheme === 'AdminToken') return headers['x-admin-token'];
   const { authorization } = headers;
   return authorization !== undefined && BEARER.test(authorization) ? authorization.replace(BEARER, '') : undefined;
+}
+
+/** The embed token that a request carries, if what it carries could be one. */
+export function embedTokensIn(headers: IncomingHttpHeaders): string[] {
+  return [tokenOf('EmbedToken', headers) ?? []].flat().filter(isEmbedSecret);
 }
 
 /** The configured operator tokens: a name and the hash of a token each. */

@@ -1,11 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 import type { Context } from 'koa';
+import { embedTokensIn } from './authenticate.ts';
 import type { Match } from './backend/router.ts';
 
-const ALLOW_HEADERS = 'content-type, idempotency-key, x-request-id';
+const ALLOW_HEADERS = 'authorization, content-type, idempotency-key, x-request-id';
 const EXPOSE_HEADERS =
   'x-request-id, link, idempotency-replayed, retry-after, ratelimit, ratelimit-policy, ratelimit-limit, ratelimit-remaining, ratelimit-reset';
 const PREFLIGHT_S = '600';
+const AUTHORIZATION = /(^|[, ])authorization($|[, ])/i;
 
 /** The headers of an answer that is on its way. */
 export type AnswerHeaders = Record<string, string | string[]>;
@@ -18,23 +20,32 @@ export function isUserSurface(path: string): boolean {
   return !path.startsWith('/v1/admin/') && !path.startsWith('/console/') && !path.endsWith('/badge.svg');
 }
 
-/** Lets pages of allowed origins read the answer, with credentials (Fetch standard, CORS protocol). */
-export function allowOrigin(request: IncomingMessage, headers: AnswerHeaders, origins: ReadonlySet<string>): void {
+/**
+ * Lets pages read the answer (Fetch standard, CORS protocol): those of allowed origins with credentials, and whichever sends an embed
+ * token without. The token says itself which pages it is for, and browsers hand no answer to a page that sent a cookie along.
+ */
+export function allowOrigin({ headers: sent }: IncomingMessage, headers: AnswerHeaders, origins: ReadonlySet<string>): void {
   headers['vary'] = 'Origin';
-  const origin = request.headers.origin;
-  if (origin === undefined || !origins.has(origin)) return;
+  const { origin } = sent;
+  if (origin === undefined) return;
+  if (origins.has(origin)) headers['access-control-allow-credentials'] = 'true';
+  else if (embedTokensIn(sent).length === 0) return;
   headers['access-control-allow-origin'] = origin;
-  headers['access-control-allow-credentials'] = 'true';
   headers['access-control-expose-headers'] = EXPOSE_HEADERS;
 }
 
-/** Answers OPTIONS: which methods there are, and, to a preflight from an allowed origin, that it may go on. */
+/**
+ * Answers OPTIONS: which methods there are, and, to a preflight from an allowed origin, or of a request that is going to carry a token, that
+ * it may go on.
+ */
 export function answerPreflight(ctx: Context, headers: AnswerHeaders, match: Match, cors: boolean, origins: ReadonlySet<string>): void {
   ctx.status = 204;
   ctx.set(headers);
   ctx.set('allow', match.allow);
-  const { origin, 'access-control-request-method': method } = ctx.req.headers;
-  if (!cors || origin === undefined || method === undefined || !origins.has(origin)) return;
+  const { origin, 'access-control-request-method': method, 'access-control-request-headers': wanted = '' } = ctx.req.headers;
+  if (!cors || origin === undefined || method === undefined) return;
+  if (!origins.has(origin) && !AUTHORIZATION.test(wanted)) return;
+  ctx.set('access-control-allow-origin', origin);
   ctx.set('access-control-allow-methods', match.allow);
   ctx.set('access-control-allow-headers', ALLOW_HEADERS);
   ctx.set('access-control-max-age', PREFLIGHT_S);

@@ -13,6 +13,15 @@ export function refuseOutsideConsole(headers: IncomingHttpHeaders, ownOrigin: st
 }
 
 /**
+ * Whether a request comes from a page of this origin, or from one of ours, such as the frame that stands in it. A browser says the origin
+ * whenever a page asks another one, and that it does not where the page is of the same; what says neither is no browser.
+ */
+export function isFrom({ origin: sent, 'sec-fetch-site': site }: IncomingHttpHeaders, origin: string, ownOrigin: string): boolean {
+  if (sent !== undefined) return sent === origin || sent === ownOrigin;
+  return site === undefined || site === 'same-origin';
+}
+
+/**
  * Refuses a changing request with a session cookie that another site's page has sent (cross-site request forgery). It passes
  * when `Origin` is ours or allowed; without `Origin`, when `Sec-Fetch-Site` says same-origin or none; without both, for then no
  * browser has sent it. Throws `cross_site_request`.

@@ -8,7 +8,7 @@ import type { Match, Operation } from './backend/router.ts';
 import type { Gate } from './gate.ts';
 import type { IncomingCall } from './incoming-call.ts';
 import type { OperatorJudge } from './judge-operator.ts';
-import { createConsoleJudge, createSessionJudge, type FindConsoleSession, type FindSession } from './judge-session.ts';
+import { createConsoleJudge, createEmbedJudge, createSessionJudge, type FindConsoleSession, type FindSession } from './judge-session.ts';
 import { type Dependencies, PRECEDENCE } from './precedence.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { createUserTurns } from './user-turns.ts';
@@ -53,6 +53,7 @@ export async function createDispatch(options: DispatchOptions): Promise<Dispatch
     ...options,
     operationOf: ({ operation }) => operations.get((operation as Operation).operationId) as RunnableOperation,
     sessions: createSessionJudge(options.findSession, rateLimit, () => clock.now().getTime()),
+    embeds: createEmbedJudge(options.findSession, rateLimit, () => clock.now().getTime()),
     consoles: createConsoleJudge(options.findConsoleSession, rateLimit, () => clock.now().getTime()),
     turns: createUserTurns(),
     runner: options,

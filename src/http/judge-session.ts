@@ -1,6 +1,7 @@
 import type { OperatorActor, UserActor } from '../core/actor.ts';
 import { hashSecret } from '../core/ids.ts';
 import { Problem } from '../core/problem.ts';
+import { embedTokensIn } from './authenticate.ts';
 import type { IncomingCall } from './incoming-call.ts';
 import type { Caller, RateLimit } from './rate-limit.ts';
 import { createRecent } from './recent.ts';
@@ -50,6 +51,11 @@ const ofUsers = (find: FindSession): SessionKind<UserActor> => ({
   refusal: 'unauthenticated',
 });
 
+const ofEmbeds = (find: FindSession): SessionKind<UserActor> => ({
+  ...ofUsers(find),
+  secretsOf: ({ headers }) => embedTokensIn(headers),
+});
+
 const ofConsole = (find: FindConsoleSession): SessionKind<OperatorActor> => ({
   find,
   secretsOf: ({ cookies }) => cookies.consoles,
@@ -60,6 +66,11 @@ const ofConsole = (find: FindConsoleSession): SessionKind<OperatorActor> => ({
 /** Judges the sessions of users. */
 export function createSessionJudge(find: FindSession, rateLimit: RateLimit, now: () => number): SessionJudge {
   return createJudge(ofUsers(find), rateLimit, now);
+}
+
+/** Judges the tokens of embedded pages. */
+export function createEmbedJudge(find: FindSession, rateLimit: RateLimit, now: () => number): SessionJudge {
+  return createJudge(ofEmbeds(find), rateLimit, now);
 }
 
 /** Judges the sessions of the console. */

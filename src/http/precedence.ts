@@ -2,10 +2,10 @@ import type { ErrorObject } from 'ajv';
 import type { Actor, OperatorActor } from '../core/actor.ts';
 import { Problem } from '../core/problem.ts';
 import { type OutgoingAnswer, type RunnableOperation, type Runner, runOperation } from '../operations/run-operation.ts';
-import { judgedBy, operatorToken, type Scheme } from './authenticate.ts';
+import { judgedBy, type Scheme, tokenOf } from './authenticate.ts';
 import type { Hook } from './backend/hooks.ts';
 import type { Operation } from './backend/router.ts';
-import { refuseCrossSite, refuseOutsideConsole } from './cross-site.ts';
+import { isFrom, refuseCrossSite, refuseOutsideConsole } from './cross-site.ts';
 import type { Gate } from './gate.ts';
 import { type IncomingCall, operationCall } from './incoming-call.ts';
 import type { OperatorJudge } from './judge-operator.ts';
@@ -22,6 +22,7 @@ export interface Dependencies {
   operationOf(call: IncomingCall): RunnableOperation;
   operators: OperatorJudge;
   sessions: SessionJudge;
+  embeds: SessionJudge;
   consoles: SessionJudge<OperatorActor>;
   /** Is told of a call that a console session has made. */
   noteSeen(operator: OperatorActor): void;
@@ -46,6 +47,7 @@ export const PRECEDENCE: readonly (readonly [Hook, Step])[] = [
   ['security', judgeCredentials],
   ['postSecurityHandler', refuseCredentials],
   ['postSecurityHandler', refuseScope],
+  ['postSecurityHandler', refuseOtherPages],
   ['postSecurityHandler', refuseReadOnly],
   ['postSecurityHandler', askConfirmation],
   ['postSecurityHandler', refuseOtherSites],
@@ -74,9 +76,10 @@ async function judgeCredentials(call: IncomingCall, dependencies: Dependencies):
   }
 }
 
-function actorBy(scheme: Scheme, call: IncomingCall, { operators, sessions, consoles }: Dependencies): Actor | Promise<Actor> {
+function actorBy(scheme: Scheme, call: IncomingCall, { operators, sessions, embeds, consoles }: Dependencies): Actor | Promise<Actor> {
   if (scheme === 'Session') return sessions.judge(call);
-  return scheme === 'ConsoleSession' ? consoles.judge(call) : operators.judge(call, operatorToken(scheme, call.headers));
+  if (scheme === 'EmbedToken') return embeds.judge(call);
+  return scheme === 'ConsoleSession' ? consoles.judge(call) : operators.judge(call, tokenOf(scheme, call.headers));
 }
 
 function schemesOf({ operation }: IncomingCall): Scheme[] {
@@ -100,6 +103,15 @@ function refuseScope(call: IncomingCall, dependencies: Dependencies): void {
   throw new Problem('scope_missing', undefined, { details: { scope: first } });
 }
 
+/** Refuses an embed token that comes from a page of another origin than its own. */
+function refuseOtherPages(call: IncomingCall, dependencies: Dependencies): void {
+  const { actor } = call.credentials;
+  if (actor.kind !== 'user' || actor.session.origin === null) return;
+  if (isFrom(call.headers, actor.session.origin, dependencies.ownOrigin)) return;
+  countRate(call, actor, dependencies);
+  throw new Problem('embed_origin_mismatch');
+}
+
 /** Refuses to change anything in a session that an operator looks at what a user sees with. */
 function refuseReadOnly(call: IncomingCall, dependencies: Dependencies): void {
   const { actor } = call.credentials;
@@ -120,11 +132,11 @@ function askConfirmation(call: IncomingCall, dependencies: Dependencies): void {
 
 /**
  * What anyone may call and changes something can plant or clear a session, and then needs none for another site's page to use it. The
- * console is read and used by its own pages alone.
+ * console is read and used by its own pages alone. An embed token is sent by no browser of itself.
  */
 function refuseOtherSites(call: IncomingCall, { origins, ownOrigin, operationOf }: Dependencies): void {
   if (call.isConsole) refuseOutsideConsole(call.headers, ownOrigin);
-  else if (call.method === 'get') return;
+  else if (call.method === 'get' || call.credentials.scheme === 'EmbedToken') return;
   else if (call.cookies.hasSession || operationOf(call).facts.caller === 'anyone') refuseCrossSite(call.headers, origins);
 }
 

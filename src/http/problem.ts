@@ -23,7 +23,7 @@ export function headersOf({ tag, retryAfter = 1 }: Problem, allow: string, schem
     case 'console_link_invalid':
     case 'unauthenticated':
     case 'ticket_invalid':
-      return { 'www-authenticate': `${scheme} realm="triport"` };
+      return { 'www-authenticate': `${scheme === 'EmbedToken' ? 'Bearer' : scheme} realm="triport"` };
     case 'rate_limited':
     case 'unavailable':
       return { 'retry-after': String(retryAfter) };

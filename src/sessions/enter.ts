@@ -39,7 +39,7 @@ export async function enter(tx: Tx, secret: string): Promise<Entered> {
   const token = readOnly ? newViewSecret() : newSecret();
   const lastsMs = readOnly ? READ_ONLY_MS : SESSION_MS;
   const expiresAt = new Date(tx.now.getTime() + lastsMs);
-  const opened = { ticketHash, openedBy: ticket.createdBy, readOnly };
+  const opened = { ticketHash, openedBy: ticket.createdBy, readOnly, origin: null };
   tx.em.create(Session, { tokenHash: hashSecret(token), userId: ticket.userId, createdAt: tx.now, expiresAt, endedAt: null, ...opened });
   tx.audit('session.started', ticket.userId, { expires_at: expiresAt.toISOString(), read_only: readOnly });
   return { token, lastsMs, returnTo: ticket.returnTo };

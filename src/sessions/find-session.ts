@@ -11,12 +11,12 @@ const FIND = keyed(
   'session_find',
   { token_hash: 'bytea' },
   {
-    columns: 's.user_id, s.expires_at, s.opened_by, s.read_only, u.blocked',
+    columns: 's.user_id, s.expires_at, s.opened_by, s.read_only, s.origin, u.blocked',
     from: 'sessions s join users u on u.user_id = s.user_id',
     on: 's.token_hash = wanted.token_hash',
     where: 's.ended_at is null and u.erased_at is null',
     one: {
-      columns: 's.user_id, s.expires_at, s.opened_by, s.read_only',
+      columns: 's.user_id, s.expires_at, s.opened_by, s.read_only, s.origin',
       from: 'sessions s',
       where: 's.ended_at is null',
       steps: [joining(HOLDER, ['user_id'])],
@@ -29,14 +29,15 @@ interface Row {
   expires_at: string;
   opened_by: string | null;
   read_only: boolean;
+  origin: string | null;
   blocked: boolean;
 }
 
-/** The user whose live session this token names. */
+/** The user whose live session this token names: that of a login, or that of an embedded page. */
 export async function findSession(db: Reader, token: string, hash = hashSecret(token)): Promise<UserActor | undefined> {
   const row = await db.find<Row>(FIND, [hash]);
   const expiresAt = row && fromDatabase(row.expires_at);
   if (!expiresAt || expiresAt <= db.now) return undefined;
-  const session = { token, hash, expiresAt, openedBy: row.opened_by, isReadOnly: row.read_only };
+  const session = { token, hash, expiresAt, openedBy: row.opened_by, isReadOnly: row.read_only, origin: row.origin };
   return { kind: 'user', userId: row.user_id, blocked: row.blocked, session };
 }

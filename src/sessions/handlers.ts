@@ -2,6 +2,7 @@ import { SECOND_MS } from '../core/clock.ts';
 import { pageAnswer, pageOf } from '../core/page.ts';
 import type { Cookie, Handlers } from '../operations/contract.ts';
 import { askBeforeEntering } from './ask-before-entering.ts';
+import { createEmbedToken } from './create-embed-token.ts';
 import { createTicket } from './create-ticket.ts';
 import { enter } from './enter.ts';
 import { getSession } from './get-session.ts';
@@ -9,10 +10,10 @@ import { listSessions, SESSION_ORDER } from './list-sessions.ts';
 import { logout } from './logout.ts';
 import { revokeSessions } from './revoke-sessions.ts';
 import { SESSION_MS } from './session.entity.ts';
-import { sessionView, ticketView, userSessionView } from './session.view.ts';
+import { embedTokenView, sessionView, ticketView, userSessionView } from './session.view.ts';
 import { switchUserPage } from './switch-user-page.ts';
 
-type SessionOperations = 'createTicket' | 'listSessions' | 'revokeSessions' | 'enter' | 'getSession' | 'logout';
+type SessionOperations = 'createTicket' | 'createEmbedToken' | 'listSessions' | 'revokeSessions' | 'enter' | 'getSession' | 'logout';
 
 /** `ownOrigin` is the origin under which this server is reached, `allowedOrigins` are others to which a login may lead. */
 export const sessionHandlers = (ownOrigin: string, allowedOrigins: readonly string[]): Pick<Handlers, SessionOperations> => ({
@@ -21,6 +22,7 @@ export const sessionHandlers = (ownOrigin: string, allowedOrigins: readonly stri
     const ticket = await createTicket(tx, wish, ownOrigin, allowedOrigins);
     return { status: 201, body: ticketView(ticket, ownOrigin) };
   },
+  createEmbedToken: async ({ tx, body }) => ({ status: 201, body: embedTokenView(await createEmbedToken(tx, body.user_id, body.origin)) }),
   listSessions: async ({ db, path, request }) => {
     const page = pageOf(SESSION_ORDER, request);
     return { status: 200, ...pageAnswer(page, await listSessions(db, path.user_id, page), userSessionView) };

@@ -19,7 +19,7 @@ const LIST = statement(
   `select created_at, expires_at, opened_by, read_only, id
    from (
      select created_at, expires_at, opened_by, read_only, encode(substring(sha256(token_hash) from 1 for 16), 'hex')::uuid as id
-     from sessions where user_id = $1 and ended_at is null and expires_at > $2
+     from sessions where user_id = $1 and origin is null and ended_at is null and expires_at > $2
    ) open
    where (created_at, id) < ($4::timestamptz, $5::uuid)
    order by created_at desc, id desc limit $3`,

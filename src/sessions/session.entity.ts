@@ -4,6 +4,7 @@ import { DAY_MS, HOUR_MS } from '../core/clock.ts';
 export const SESSION_MS = 30 * DAY_MS;
 /** A look at what a user sees is no login: it ends, whoever comes back. */
 export const READ_ONLY_MS = HOUR_MS;
+export const EMBED_MS = HOUR_MS;
 
 export const SessionSchema = defineEntity({
   name: 'Session',
@@ -19,6 +20,8 @@ export const SessionSchema = defineEntity({
     openedBy: p.text().nullable(),
     /** Whether it can change nothing: an operator looks at what the user sees. */
     readOnly: p.boolean(),
+    /** Of which pages' origin it is, where it is an embed token and no login. */
+    origin: p.text().nullable(),
   },
 });
 

@@ -1,12 +1,17 @@
 import type { components } from '../../generated/openapi.ts';
 import { instant } from '../core/clock.ts';
 import { nameView } from '../identity/name.view.ts';
+import type { NewEmbedToken } from './create-embed-token.ts';
 import type { NewTicket } from './create-ticket.ts';
 import type { SessionState } from './get-session.ts';
 import type { SessionRow } from './list-sessions.ts';
 
 export function ticketView({ secret, expiresAt, readOnly }: NewTicket, ownOrigin: string): components['schemas']['Ticket'] {
   return { ticket: secret, url: `${ownOrigin}/v1/auth/enter?ticket=${secret}`, expires_at: instant(expiresAt), read_only: readOnly };
+}
+
+export function embedTokenView({ secret, expiresAt }: NewEmbedToken): components['schemas']['EmbedToken'] {
+  return { token: secret, expires_at: instant(expiresAt) };
 }
 
 export function sessionView({ user, expiresAt, isReadOnly }: SessionState): components['schemas']['SessionView'] {

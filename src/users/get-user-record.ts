@@ -30,7 +30,7 @@ const DUE = dueBy('$1', '$2');
 const RECORD = statement(
   'user_record',
   `select ${USER}, ${ACCOUNT_COLUMNS}, t.label as tier_label, t.rate_bps, u.paid_invitees,
-     (select count(*) from sessions s where s.user_id = $1 and s.ended_at is null and s.expires_at > $2) as sessions_open,
+     (select count(*) from sessions s where s.user_id = $1 and s.origin is null and s.ended_at is null and s.expires_at > $2) as sessions_open,
      (select count(*) from payouts p where p.user_id = $1 and p.status in ('requested', 'processing')) as payouts_open
    from users u
    join balances b on b.user_id = u.user_id

@@ -11,7 +11,7 @@ test('a problem has the status and the words of the catalogue, unless it has wor
 });
 
 test('actors are named apart: operators by token, users by id, the server itself as system', () => {
-  const session = { token: 't', hash: Buffer.alloc(32), expiresAt: new Date(0), openedBy: null, isReadOnly: false };
+  const session = { token: 't', hash: Buffer.alloc(32), expiresAt: new Date(0), openedBy: null, isReadOnly: false, origin: null };
   expect(actorName(environmentOperator('alice'))).toBe('operator:alice');
   expect(actorName({ kind: 'user', userId: 'u', blocked: false, session })).toBe('user:u');
   expect(actorName({ kind: 'anyone' })).toBe('anyone');

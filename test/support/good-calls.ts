@@ -23,6 +23,7 @@ import {
   takeSlug,
 } from './good-call-makers.ts';
 import { endVerification } from './ledger.ts';
+import { embedIn, HOST_ORIGIN } from './embeds.ts';
 import { earn } from './money.ts';
 import { ADDRESS } from './payouts.ts';
 import { SETTING, TASK_SETTING, verified } from './points.ts';
@@ -115,6 +116,10 @@ const CALLS: Record<OperationId, Make> = {
   getStatement: plain(),
   listAuditEntries: plain(),
   getAuditEntry: onAuditEntry,
+  createEmbedToken: async (server, { userId }) => {
+    await embedIn(server, HOST_ORIGIN);
+    return { body: { user_id: userId, origin: HOST_ORIGIN }, names: userId, status: 201 };
+  },
   createTicket: (_, { userId }) => ({ body: { user_id: userId }, names: userId, status: 201 }),
   listSessions: onUser(),
   revokeSessions: onUser(),

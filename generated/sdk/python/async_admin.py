@@ -38,6 +38,7 @@ from .types import (
     CurrentOperator,
     Deployment,
     DisplayName,
+    EmbedToken,
     EventId,
     Findings,
     Found,
@@ -950,6 +951,52 @@ class AsyncAdminDeployment:
         """
         return await self._kernel.run(
             Call(operations.GET_DEPLOYMENT, object_of(Deployment)),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+
+class AsyncAdminEmbedTokens:
+    def __init__(self, kernel: AsyncKernel) -> None:
+        self._kernel = kernel
+
+    async def create_embed_token(
+        self,
+        *,
+        user_id: UserId,
+        origin: str,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> EmbedToken:
+        """Make a token for an embedded page.
+
+        Makes a token with which a widget or a frame inside a page of the host's shows a user their own referrals. The
+        host's back end asks for it and hands it to that page, which keeps it in memory. It ends after an hour, with the
+        user's sessions, and counts for pages of this origin alone. The origin must be among the programme's
+        `embed_origins`. Only the token's hash is kept.
+
+        Scope of tokens: `sessions:embed`.
+
+        `POST /v1/admin/embed-tokens`
+
+        Args:
+            user_id: The id of a user, chosen by the host application. Any case comes in, lower case goes out. Exactly 36
+                characters.
+            origin: The origin of the host's page, as browsers send it: scheme, host, and the port where it is not the
+                scheme's own. From 1 to 300 characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `unsupported_media_type`, `invalid_json`, `invalid_user_id`, `embed_origin_forbidden`, `user_not_found`.
+        """
+        return await self._kernel.run(
+            Call(operations.CREATE_EMBED_TOKEN, object_of(EmbedToken), body={"user_id": user_id, "origin": origin}),
             Options(idempotency_key, timeout, retries_max, deadline),
         )
 
@@ -4387,8 +4434,8 @@ class AsyncAdminUserTiers:
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
-                `console_session_required`, `unauthenticated`, `token_network_forbidden`, `scope_missing`,
-                `cross_site_request`.
+                `console_session_required`, `unauthenticated`, `embed_origin_mismatch`, `token_network_forbidden`,
+                `scope_missing`, `cross_site_request`.
         """
         return AsyncPages[UserTierList, UserTier](
             self._kernel,
@@ -5403,6 +5450,7 @@ class AsyncAdminResources:
         self.billing: AsyncAdminBilling = AsyncAdminBilling(kernel)
         self.codes: AsyncAdminCodes = AsyncAdminCodes(kernel)
         self.deployment: AsyncAdminDeployment = AsyncAdminDeployment(kernel)
+        self.embed_tokens: AsyncAdminEmbedTokens = AsyncAdminEmbedTokens(kernel)
         self.graphql: AsyncAdminGraphql = AsyncAdminGraphql(kernel)
         self.ledger: AsyncAdminLedger = AsyncAdminLedger(kernel)
         self.lookup: AsyncAdminLookup = AsyncAdminLookup(kernel)

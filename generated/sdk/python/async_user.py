@@ -569,7 +569,7 @@ class AsyncUserReferrals:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `unauthenticated`.
+            RefusalError: With the tag `unauthenticated`, `embed_origin_mismatch`.
         """
         return await self._kernel.run(
             Call(operations.GET_ME, object_of(Me)),
@@ -598,7 +598,7 @@ class AsyncUserReferrals:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `unauthenticated`.
+            RefusalError: With the tag `unauthenticated`, `embed_origin_mismatch`.
         """
         return await self._kernel.run(
             Call(operations.GET_MY_BALANCE, object_of(FullBalance)),
@@ -636,8 +636,8 @@ class AsyncUserReferrals:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `unauthenticated`, `session_read_only`, `cross_site_request`,
-                `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `slug_invalid`,
+            RefusalError: With the tag `unauthenticated`, `embed_origin_mismatch`, `session_read_only`,
+                `cross_site_request`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `slug_invalid`,
                 `idempotency_key_reused`, `user_blocked`, `slug_reserved`, `slug_taken`, `slug_limit_reached`.
         """
         return await self._kernel.run(
@@ -768,7 +768,7 @@ class AsyncUserReferrals:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `unauthenticated`, `invalid_query`.
+            RefusalError: With the tag `unauthenticated`, `embed_origin_mismatch`, `invalid_query`.
         """
         return AsyncPages[InviteePage, Invitee](
             self._kernel,
@@ -810,7 +810,7 @@ class AsyncUserReferrals:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `unauthenticated`, `invalid_query`.
+            RefusalError: With the tag `unauthenticated`, `embed_origin_mismatch`, `invalid_query`.
         """
         return AsyncPages[RewardPage, Reward](
             self._kernel,
@@ -888,7 +888,7 @@ class AsyncUserReferrals:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `unauthenticated`, `invalid_query`.
+            RefusalError: With the tag `unauthenticated`, `embed_origin_mismatch`, `invalid_query`.
         """
         return AsyncPages[PayoutPage, Payout](
             self._kernel,
@@ -1007,8 +1007,8 @@ class AsyncUserUserTiers:
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
-                `console_session_required`, `unauthenticated`, `token_network_forbidden`, `scope_missing`,
-                `cross_site_request`.
+                `console_session_required`, `unauthenticated`, `embed_origin_mismatch`, `token_network_forbidden`,
+                `scope_missing`, `cross_site_request`.
         """
         return AsyncPages[UserTierList, UserTier](
             self._kernel,
@@ -1038,7 +1038,7 @@ class AsyncUserUserTiers:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `unauthenticated`.
+            RefusalError: With the tag `unauthenticated`, `embed_origin_mismatch`.
         """
         return await self._kernel.run(
             Call(operations.GET_MY_TIER, object_of(MyTier)),

@@ -57,6 +57,14 @@ CATALOGUE: Final[dict[str, CatalogueEntry]] = {
         retry=False,
     ),
     "user_blocked": CatalogueEntry("An operator can lift the block.", retry=False),
+    "embed_origin_mismatch": CatalogueEntry(
+        "Make one with createEmbedToken for the origin of the page that uses it.",
+        retry=False,
+    ),
+    "embed_origin_forbidden": CatalogueEntry(
+        "List the origin in the programme's embed_origins, as browsers send it.",
+        retry=False,
+    ),
     "return_to_forbidden": CatalogueEntry(
         "Use a path that begins with one slash, or an origin listed in landing_origins or ALLOWED_ORIGINS.",
         retry=False,
@@ -205,6 +213,8 @@ ErrorTag: TypeAlias = Literal[
     "ticket_invalid",
     "cross_site_request",
     "user_blocked",
+    "embed_origin_mismatch",
+    "embed_origin_forbidden",
     "return_to_forbidden",
     "rate_limited",
     "idempotency_key_invalid",
@@ -319,7 +329,7 @@ class ForbiddenError(RefusalError):
     """The caller is known and may not do this. Status 403.
 
     Tags: `token_network_forbidden`, `scope_missing`, `confirmation_required`, `session_read_only`, `cross_site_request`,
-    `user_blocked`, `return_to_forbidden`.
+    `user_blocked`, `embed_origin_mismatch`, `embed_origin_forbidden`, `return_to_forbidden`.
     """
 
 

@@ -195,6 +195,7 @@ WITHDRAW_APPROVAL = Operation(
 CREATE_TICKET = Operation("createTicket", "POST", "/v1/admin/sessions", "operator", False, "application/json")
 LIST_SESSIONS = Operation("listSessions", "GET", "/v1/admin/sessions/{user_id}", "operator", True, "application/json")
 REVOKE_SESSIONS = Operation("revokeSessions", "DELETE", "/v1/admin/sessions/{user_id}", "operator", True, "application/json")
+CREATE_EMBED_TOKEN = Operation("createEmbedToken", "POST", "/v1/admin/embed-tokens", "operator", False, "application/json")
 ENTER = Operation("enter", "GET", "/v1/auth/enter", "anyone", False, "application/json")
 GET_SESSION = Operation("getSession", "GET", "/v1/auth/me", "user", False, "application/json")
 LOGOUT = Operation("logout", "POST", "/v1/auth/logout", "anyone", False, "application/json")

@@ -50,6 +50,7 @@ __all__ = [
     "DepositPointEventInput",
     "Difference",
     "DisplayName",
+    "EmbedToken",
     "ErrorMessage",
     "EventFault",
     "EventId",
@@ -4660,6 +4661,30 @@ class UserSessionPage(Answer):
         def __getitem__(self, key: Literal["next"], /) -> NextCursor: ...
         @overload
         def __getitem__(self, key: Literal["has_more"], /) -> HasMore: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class EmbedToken(Answer):
+    """A token for pages of one origin. Only its hash is kept here."""
+
+    token: str
+    """The token itself, for `Authorization`. It holds 256 random bits. Exactly 48 characters."""
+
+    expires_at: Instant
+    """When the token stops working. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40
+    characters.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["token"], /) -> str: ...
+        @overload
+        def __getitem__(self, key: Literal["expires_at"], /) -> Instant: ...
         @overload
         def __getitem__(self, key: str, /) -> Any: ...
         def __getitem__(self, key: str, /) -> Any: ...

@@ -566,7 +566,7 @@ class UserReferrals:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `unauthenticated`.
+            RefusalError: With the tag `unauthenticated`, `embed_origin_mismatch`.
         """
         return self._kernel.run(Call(operations.GET_ME, object_of(Me)), Options(idempotency_key, timeout, retries_max, deadline))
 
@@ -592,7 +592,7 @@ class UserReferrals:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `unauthenticated`.
+            RefusalError: With the tag `unauthenticated`, `embed_origin_mismatch`.
         """
         return self._kernel.run(
             Call(operations.GET_MY_BALANCE, object_of(FullBalance)),
@@ -630,8 +630,8 @@ class UserReferrals:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `unauthenticated`, `session_read_only`, `cross_site_request`,
-                `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `slug_invalid`,
+            RefusalError: With the tag `unauthenticated`, `embed_origin_mismatch`, `session_read_only`,
+                `cross_site_request`, `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `slug_invalid`,
                 `idempotency_key_reused`, `user_blocked`, `slug_reserved`, `slug_taken`, `slug_limit_reached`.
         """
         return self._kernel.run(
@@ -762,7 +762,7 @@ class UserReferrals:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `unauthenticated`, `invalid_query`.
+            RefusalError: With the tag `unauthenticated`, `embed_origin_mismatch`, `invalid_query`.
         """
         return Pages[InviteePage, Invitee](
             self._kernel,
@@ -804,7 +804,7 @@ class UserReferrals:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `unauthenticated`, `invalid_query`.
+            RefusalError: With the tag `unauthenticated`, `embed_origin_mismatch`, `invalid_query`.
         """
         return Pages[RewardPage, Reward](
             self._kernel,
@@ -882,7 +882,7 @@ class UserReferrals:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `unauthenticated`, `invalid_query`.
+            RefusalError: With the tag `unauthenticated`, `embed_origin_mismatch`, `invalid_query`.
         """
         return Pages[PayoutPage, Payout](
             self._kernel,
@@ -1001,8 +1001,8 @@ class UserUserTiers:
 
         Raises:
             RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
-                `console_session_required`, `unauthenticated`, `token_network_forbidden`, `scope_missing`,
-                `cross_site_request`.
+                `console_session_required`, `unauthenticated`, `embed_origin_mismatch`, `token_network_forbidden`,
+                `scope_missing`, `cross_site_request`.
         """
         return Pages[UserTierList, UserTier](
             self._kernel,
@@ -1032,7 +1032,7 @@ class UserUserTiers:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `unauthenticated`.
+            RefusalError: With the tag `unauthenticated`, `embed_origin_mismatch`.
         """
         return self._kernel.run(
             Call(operations.GET_MY_TIER, object_of(MyTier)),

@@ -22,6 +22,8 @@ import type {
   CoveredPayout,
   CurrentOperator,
   Deployment,
+  EmbedToken,
+  EmbedTokenRequest,
   EraseUserQuery,
   EventId,
   Findings,
@@ -485,6 +487,35 @@ export class AdminDeployment {
    */
   getDeployment(options: CallOptions = {}): Promise<Deployment> {
     return this.#kernel.object(operations.getDeployment, {}, options);
+  }
+}
+
+export class AdminEmbedTokens {
+  readonly #kernel: Kernel;
+
+  constructor(kernel: Kernel) {
+    this.#kernel = kernel;
+  }
+
+  /**
+   * Make a token for an embedded page.
+   *
+   * Makes a token with which a widget or a frame inside a page of the host's shows a user their own referrals. The host's back end
+   * asks
+   * for it and hands it to that page, which keeps it in memory. It ends after an hour, with the user's sessions, and counts for pages
+   * of
+   * this origin alone. The origin must be among the programme's `embed_origins`. Only the token's hash is kept.
+   *
+   * Scope of tokens: `sessions:embed`.
+   *
+   * `POST /v1/admin/embed-tokens`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `unsupported_media_type`,
+   * `invalid_json`, `invalid_user_id`, `embed_origin_forbidden`, `user_not_found`
+   */
+  createEmbedToken(body: EmbedTokenRequest, options: CallOptions = {}): Promise<EmbedToken> {
+    return this.#kernel.object(operations.createEmbedToken, { body }, options);
   }
 }
 
@@ -1976,7 +2007,8 @@ export class AdminUserTiers {
    * `GET /v1/user-tiers`
    *
    * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
-   * `console_session_required`, `unauthenticated`, `token_network_forbidden`, `scope_missing`, `cross_site_request`
+   * `console_session_required`, `unauthenticated`, `embed_origin_mismatch`, `token_network_forbidden`, `scope_missing`,
+   * `cross_site_request`
    */
   listUserTiers(options: CallOptions = {}): Pages<UserTierList, UserTier> {
     return this.#kernel.pages(operations.listUserTiers, 'none', {}, options);
@@ -2402,6 +2434,7 @@ export class AdminResources {
   readonly billing: AdminBilling;
   readonly codes: AdminCodes;
   readonly deployment: AdminDeployment;
+  readonly embedTokens: AdminEmbedTokens;
   readonly graphql: AdminGraphql;
   readonly ledger: AdminLedger;
   readonly lookup: AdminLookup;
@@ -2419,6 +2452,7 @@ export class AdminResources {
     this.billing = new AdminBilling(kernel);
     this.codes = new AdminCodes(kernel);
     this.deployment = new AdminDeployment(kernel);
+    this.embedTokens = new AdminEmbedTokens(kernel);
     this.graphql = new AdminGraphql(kernel);
     this.ledger = new AdminLedger(kernel);
     this.lookup = new AdminLookup(kernel);

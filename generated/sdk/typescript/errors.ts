@@ -19,6 +19,8 @@ export const catalogue = {
   ticket_invalid: { fix: "Ask the host application for a new one. A ticket works once, within 60 seconds.", retry: false },
   cross_site_request: { fix: "Send it from this server's own pages, or list the page's origin in ALLOWED_ORIGINS.", retry: false },
   user_blocked: { fix: "An operator can lift the block.", retry: false },
+  embed_origin_mismatch: { fix: "Make one with createEmbedToken for the origin of the page that uses it.", retry: false },
+  embed_origin_forbidden: { fix: "List the origin in the programme's embed_origins, as browsers send it.", retry: false },
   return_to_forbidden: { fix: "Use a path that begins with one slash, or an origin listed in landing_origins or ALLOWED_ORIGINS.", retry: false },
   rate_limited: { fix: "Wait for the time that Retry-After names, in seconds.", retry: true },
   idempotency_key_invalid: { fix: "Send 1 to 255 visible ASCII characters, with or without double quotes around them.", retry: false },
@@ -151,6 +153,8 @@ export class ForbiddenError extends RefusalError {
     | 'session_read_only'
     | 'cross_site_request'
     | 'user_blocked'
+    | 'embed_origin_mismatch'
+    | 'embed_origin_forbidden'
     | 'return_to_forbidden'
     | UnknownTag;
 }

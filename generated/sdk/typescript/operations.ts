@@ -72,6 +72,7 @@ export const operations = {
   createTicket: {"name":"createTicket","method":"POST","path":"/v1/admin/sessions","caller":"operator","repeatable":false,"raw":false,"accept":"application/json"},
   listSessions: {"name":"listSessions","method":"GET","path":"/v1/admin/sessions/{user_id}","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
   revokeSessions: {"name":"revokeSessions","method":"DELETE","path":"/v1/admin/sessions/{user_id}","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
+  createEmbedToken: {"name":"createEmbedToken","method":"POST","path":"/v1/admin/embed-tokens","caller":"operator","repeatable":false,"raw":false,"accept":"application/json"},
   enter: {"name":"enter","method":"GET","path":"/v1/auth/enter","caller":"anyone","repeatable":false,"raw":false,"accept":"application/json"},
   getSession: {"name":"getSession","method":"GET","path":"/v1/auth/me","caller":"user","repeatable":false,"raw":false,"accept":"application/json"},
   logout: {"name":"logout","method":"POST","path":"/v1/auth/logout","caller":"anyone","repeatable":false,"raw":false,"accept":"application/json"},

@@ -2133,6 +2133,27 @@ export interface UserSessionPage {
   hasMore?: HasMore | undefined;
 }
 
+/** The user, and the origin of the pages that may use the token. */
+export interface EmbedTokenRequest {
+  userId: UserId;
+  /**
+   * The origin of the host's page, as browsers send it: scheme, host, and the port where it is not the scheme's own.
+   * From 1 to 300 characters.
+   */
+  origin: string;
+}
+
+/** A token for pages of one origin. Only its hash is kept here. */
+export interface EmbedToken {
+  /**
+   * The token itself, for `Authorization`. It holds 256 random bits.
+   * Exactly 48 characters.
+   */
+  token: string;
+  /** When the token stops working. */
+  expiresAt: Instant;
+}
+
 /** The signed-in user. */
 export interface SessionViewUser {
   id: UserId;

@@ -289,7 +289,7 @@ export class UserReferrals {
    *
    * `GET /v1/referrals/me`
    *
-   * @throws {RefusalError} with the tag `unauthenticated`
+   * @throws {RefusalError} with the tag `unauthenticated`, `embed_origin_mismatch`
    */
   getMe(options: CallOptions = {}): Promise<Me> {
     return this.#kernel.object(operations.getMe, {}, options);
@@ -302,7 +302,7 @@ export class UserReferrals {
    *
    * `GET /v1/referrals/balance`
    *
-   * @throws {RefusalError} with the tag `unauthenticated`
+   * @throws {RefusalError} with the tag `unauthenticated`, `embed_origin_mismatch`
    */
   getMyBalance(options: CallOptions = {}): Promise<FullBalance> {
     return this.#kernel.object(operations.getMyBalance, {}, options);
@@ -320,9 +320,9 @@ export class UserReferrals {
    *
    * `POST /v1/referrals/code`
    *
-   * @throws {RefusalError} with the tag `unauthenticated`, `session_read_only`, `cross_site_request`, `idempotency_key_invalid`,
-   * `unsupported_media_type`, `invalid_json`, `slug_invalid`, `idempotency_key_reused`, `user_blocked`, `slug_reserved`, `slug_taken`,
-   * `slug_limit_reached`
+   * @throws {RefusalError} with the tag `unauthenticated`, `embed_origin_mismatch`, `session_read_only`, `cross_site_request`,
+   * `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `slug_invalid`, `idempotency_key_reused`, `user_blocked`,
+   * `slug_reserved`, `slug_taken`, `slug_limit_reached`
    */
   setSlug(body: SlugChoice, options: CallOptions = {}): Promise<SlugSet> {
     return this.#kernel.object(operations.setSlug, { body }, options);
@@ -385,7 +385,7 @@ export class UserReferrals {
    *
    * `GET /v1/referrals/invitees`
    *
-   * @throws {RefusalError} with the tag `unauthenticated`, `invalid_query`
+   * @throws {RefusalError} with the tag `unauthenticated`, `embed_origin_mismatch`, `invalid_query`
    */
   listInvitees(query: ListInviteesQuery = {}, options: CallOptions = {}): Pages<InviteePage, Invitee> {
     return this.#kernel.pages(operations.listInvitees, 'offset', { query }, options);
@@ -399,7 +399,7 @@ export class UserReferrals {
    *
    * `GET /v1/referrals/rewards`
    *
-   * @throws {RefusalError} with the tag `unauthenticated`, `invalid_query`
+   * @throws {RefusalError} with the tag `unauthenticated`, `embed_origin_mismatch`, `invalid_query`
    */
   listRewards(query: ListRewardsQuery = {}, options: CallOptions = {}): Pages<RewardPage, Reward> {
     return this.#kernel.pages(operations.listRewards, 'offset', { query }, options);
@@ -428,7 +428,7 @@ export class UserReferrals {
    *
    * `GET /v1/referrals/payouts`
    *
-   * @throws {RefusalError} with the tag `unauthenticated`, `invalid_query`
+   * @throws {RefusalError} with the tag `unauthenticated`, `embed_origin_mismatch`, `invalid_query`
    */
   listPayouts(query: ListPayoutsQuery = {}, options: CallOptions = {}): Pages<PayoutPage, Payout> {
     return this.#kernel.pages(operations.listPayouts, 'offset', { query }, options);
@@ -485,7 +485,8 @@ export class UserUserTiers {
    * `GET /v1/user-tiers`
    *
    * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
-   * `console_session_required`, `unauthenticated`, `token_network_forbidden`, `scope_missing`, `cross_site_request`
+   * `console_session_required`, `unauthenticated`, `embed_origin_mismatch`, `token_network_forbidden`, `scope_missing`,
+   * `cross_site_request`
    */
   listUserTiers(options: CallOptions = {}): Pages<UserTierList, UserTier> {
     return this.#kernel.pages(operations.listUserTiers, 'none', {}, options);
@@ -498,7 +499,7 @@ export class UserUserTiers {
    *
    * `GET /v1/user-tiers/me`
    *
-   * @throws {RefusalError} with the tag `unauthenticated`
+   * @throws {RefusalError} with the tag `unauthenticated`, `embed_origin_mismatch`
    */
   getMyTier(options: CallOptions = {}): Promise<MyTier> {
     return this.#kernel.object(operations.getMyTier, {}, options);

@@ -102,6 +102,7 @@ export const BOUNDS: Record<OperationId, Bound> = {
   getAuditEntry: bound(4, 1000, 10, 1000, 30),
   listSessions: bound(3, 110_000, 0, 21_000, 30),
   createTicket: bound(7, 1000, 10, 1000, 30),
+  createEmbedToken: bound(7, 1000, 10, 1000, 30),
   enter: bound(13, 1000, 10, 1000, 30),
   getSession: bound(5, 1000, 0, 1000, 30),
   getProgramme: bound(2, 1000, 0, 1600, 30),
