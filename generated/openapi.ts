@@ -489,7 +489,8 @@ export interface paths {
         };
         /**
          * List the caller's invitees
-         * @description Users who signed up under the caller's code, the latest first, with what they have paid since.
+         * @description Users who signed up under the caller's code, the latest first, with what they have paid since. Where the programme hides invitees' names,
+         *     `display_name` is made up of the user's id, such as `User 3f8c`; that of an erased user is `Deleted user`.
          *
          *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `embed_origin_mismatch`, `rate_limited`, `invalid_query`, `unavailable`, `internal`.
          */
@@ -1513,8 +1514,9 @@ export interface paths {
         /**
          * Change the programme
          * @description Replaces the whole document. Its `version` must be the one in force, so that two operators cannot undo each other
-         *     unawares. Every version is kept; a change applies from its moment on. `payout_cover_required` may be left out, as clients of
-         *     contract 1.0.1 do, and then stays as it is. A `note` says why; it is kept with the version and is no rule.
+         *     unawares. Every version is kept; a change applies from its moment on. A rule that came after contract 1.0.1, such as
+         *     `payout_cover_required`, may be left out, as older clients do, and then stays as it is. A `note` says why; it is kept with the version
+         *     and is no rule.
          *
          *     Scope of tokens: `programme:write`. From the console it needs a confirmation of the last ten minutes.
          *
@@ -6330,6 +6332,12 @@ export interface components {
          */
         Origin: string;
         /**
+         * Origin over https
+         * @description Host and port of a site that is read over https, without a path.
+         * @example https://www.example.org
+         */
+        SecureOrigin: string;
+        /**
          * Programme
          * @description The rules of the programme. A change applies from its moment on; every version is kept.
          * @example {
@@ -6372,7 +6380,11 @@ export interface components {
          *       "landing_origins": [
          *         "https://www.example.org"
          *       ],
+         *       "embed_origins": [
+         *         "https://app.example.org"
+         *       ],
          *       "show_inviter_name": true,
+         *       "show_invitee_names": true,
          *       "payout_cover_required": false
          *     }
          */
@@ -6445,11 +6457,19 @@ export interface components {
             landing_url: components["schemas"]["LandingUrl"];
             /** @description The origins to which links and logins may lead, besides this server's own. */
             landing_origins: components["schemas"]["Origin"][];
+            /** @description The origins whose pages may show the portal inside their own. It is always answered; left out of a change, they stay as they are. */
+            embed_origins?: components["schemas"]["SecureOrigin"][];
             /**
              * @description Whether anyone who knows a code may see its owner's display name.
              * @example true
              */
             show_inviter_name: boolean;
+            /**
+             * @description Whether inviters see the display names of whom they invited; operators always do. It is always answered; left out of a change, it
+             *     stays as it is.
+             * @example true
+             */
+            show_invitee_names?: boolean;
             /**
              * @description Whether `markPayoutSent` refuses a payout of a user who owes money, unless it is told to override that.
              * @example false
@@ -6507,7 +6527,11 @@ export interface components {
          *       "landing_origins": [
          *         "https://www.example.org"
          *       ],
+         *       "embed_origins": [
+         *         "https://app.example.org"
+         *       ],
          *       "show_inviter_name": true,
+         *       "show_invitee_names": true,
          *       "payout_cover_required": false
          *     }
          */
@@ -6580,11 +6604,19 @@ export interface components {
             landing_url: components["schemas"]["LandingUrl"];
             /** @description The origins to which links and logins may lead, besides this server's own. */
             landing_origins: components["schemas"]["Origin"][];
+            /** @description The origins whose pages may show the portal inside their own. It is always answered; left out of a change, they stay as they are. */
+            embed_origins?: components["schemas"]["SecureOrigin"][];
             /**
              * @description Whether anyone who knows a code may see its owner's display name.
              * @example true
              */
             show_inviter_name: boolean;
+            /**
+             * @description Whether inviters see the display names of whom they invited; operators always do. It is always answered; left out of a change, it
+             *     stays as it is.
+             * @example true
+             */
+            show_invitee_names?: boolean;
             /**
              * @description Whether `markPayoutSent` refuses a payout of a user who owes money, unless it is told to override that.
              * @example false

@@ -821,6 +821,13 @@ export interface Words {
     "showInviterName"(): string;
     "showInviterNameYes"(): string;
     "showInviterNameNo"(): string;
+    "embedOrigins"(): string;
+    "embedOriginsSay"(values: { count: number }): string;
+    "embedOriginsHint"(): string;
+    "embedOriginsMistake"(): string;
+    "showInviteeNames"(): string;
+    "showInviteeNamesYes"(): string;
+    "showInviteeNamesNo"(): string;
     "reservedSlugs"(): string;
     "reservedSlugsSay"(values: { count: number }): string;
     "reservedSlugsHint"(): string;

@@ -3,6 +3,8 @@ import type { Stretch } from '../core/page.ts';
 import { statement } from '../core/statement.ts';
 import { joining } from '../core/steps.ts';
 import type { Reader } from '../core/tx.ts';
+import { nameOfId } from '../identity/name.view.ts';
+import { getProgramme } from '../programme/get-programme.ts';
 
 export interface InviteeRow {
   user_id: string;
@@ -32,7 +34,13 @@ const LIST = statement(
 
 export const INVITEE_ORDER = byMoment<InviteeRow>('listInvitees', (row) => [row.attributed_at, row.user_id]);
 
-/** The users who signed up under this user's codes, the latest first. */
-export function listInvitees(db: Reader, userId: string, { behind, offset, count }: Stretch): Promise<InviteeRow[]> {
-  return db.query<InviteeRow>(LIST, [userId, count, offset, ...behind]);
+/** The users who signed up under this user's codes, the latest first; without their names where the programme hides these. */
+export async function listInvitees(db: Reader, userId: string, { behind, offset, count }: Stretch): Promise<InviteeRow[]> {
+  const [rows, { document }] = await Promise.all([db.query<InviteeRow>(LIST, [userId, count, offset, ...behind]), getProgramme(db)]);
+  return document.show_invitee_names ? rows : rows.map(withoutName);
+}
+
+/** An erased invitee has no name already, and is still told apart. */
+function withoutName(row: InviteeRow): InviteeRow {
+  return row.display_name === '' ? row : { ...row, display_name: nameOfId(row.user_id) };
 }

@@ -11,7 +11,7 @@ import type { Network } from '../programme/programme.ts';
 import { lockPurse } from '../rewards/open-purses.ts';
 import { reserve } from '../rewards/purse.ts';
 import { savePurses } from '../rewards/save-purses.ts';
-import { checkAddress } from './check-address.ts';
+import { acceptedAddress } from './accepted-address.ts';
 import { Payout } from './payout.entity.ts';
 
 /** What a user asks for. */
@@ -43,8 +43,7 @@ const OLDEST_OF_THE_DAY = statement(
 export async function requestPayout(tx: Tx, actor: UserActor, wish: PayoutWish, ownId?: string): Promise<Payout> {
   const { amount, network } = wish;
   const { document } = await getProgramme(tx);
-  if (!document.networks.includes(network)) throw new Problem('network_unsupported');
-  const address = await checkAddress(network, wish.address);
+  const address = await acceptedAddress(document, network, wish.address);
   if (address === undefined) throw new Problem('address_invalid');
   if (amount < BigInt(document.payout_min_micro)) throw new Problem('payout_below_min');
   const purse = await lockPurse(tx, actor.userId);

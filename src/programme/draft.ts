@@ -34,8 +34,9 @@ export function refuseContradictions({ tiers, landing_url, landing_origins }: Pr
 
 /** The rules that a draft makes of those in force: a client that has never heard of a rule does not mean to take it away. */
 export function documentOf(current: ProgrammeDocument, draft: ProgrammeDraft): ProgrammeDocument {
-  const { payout_cover_required, reserved_slug_patterns } = current;
-  return { payout_cover_required, ...(reserved_slug_patterns && { reserved_slug_patterns }), ...draft };
+  const { payout_cover_required, embed_origins, show_invitee_names, reserved_slug_patterns } = current;
+  const later = { payout_cover_required, embed_origins, show_invitee_names };
+  return { ...later, ...(reserved_slug_patterns && { reserved_slug_patterns }), ...draft };
 }
 
 /** The rules in which a document differs from those in force, by name. */

@@ -1,8 +1,10 @@
 import type { components } from '../../generated/openapi.ts';
 import { words } from '../core/words.ts';
 
-/** The rules of the programme, as the contract describes them, without the version. */
-export type ProgrammeDocument = Omit<components['schemas']['Programme'], 'version'>;
+/** The rules of the programme, as the contract describes them, without the version; what versions do not say is added when they are read. */
+export type ProgrammeDocument = Omit<components['schemas']['Programme'], 'version'> & LaterRules;
+
+type LaterRules = Required<Pick<components['schemas']['Programme'], 'payout_cover_required' | 'embed_origins' | 'show_invitee_names'>>;
 
 /** The rules as somebody puts them in force: what came after contract 1.0.1 may be left out. */
 export type ProgrammeDraft = Omit<components['schemas']['ProgrammeChange'], 'version' | 'note'>;
@@ -33,10 +35,10 @@ export function versionNumber(name: string): number | undefined {
 const VERSION_MAX = 2_147_483_647;
 
 /** What versions that were kept before there was such a rule do not say. */
-export const LATER_RULES = { payout_cover_required: false };
+export const LATER_RULES: LaterRules = { payout_cover_required: false, embed_origins: [], show_invitee_names: true };
 
 /** Kept rules as they are followed: with those that the version does not know yet. */
-export function followed(kept: ProgrammeDocument): ProgrammeDocument {
+export function followed(kept: Omit<ProgrammeDocument, keyof LaterRules>): ProgrammeDocument {
   return { ...LATER_RULES, ...kept };
 }
 
@@ -71,7 +73,7 @@ export function defaultProgramme(landingUrl: string): ProgrammeDocument {
     landing_url: landingUrl,
     landing_origins: landingUrl.startsWith('/') ? [] : [new URL(landingUrl).origin],
     show_inviter_name: true,
-    payout_cover_required: false,
+    ...LATER_RULES,
   };
 }
 

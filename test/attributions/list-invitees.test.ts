@@ -51,6 +51,24 @@ test('nobody sees another user’s invitees, and a user without any has an empty
   expect((await server.as(other, 'GET', path)).body).toEqual({ items: [] });
 });
 
+test('where the programme hides names, inviters see none of them, and operators all', async ({ server }) => {
+  const programmePath = '/v1/admin/referrals/programme';
+  const { body: programme } = await server.admin('GET', programmePath);
+  const { body: hiding } = await server.admin('PUT', programmePath, { ...programme, show_invitee_names: false });
+  const { items } = (await server.as(session, 'GET', path)).body;
+  expect(items.map(({ display_name }: { display_name: string }) => display_name)).toEqual(
+    invitees.toReversed().map((id) => `User ${id.slice(0, 4)}`),
+  );
+  expect(JSON.stringify(items)).not.toContain('Invitee');
+  const { user } = (await server.as(session, 'GET', '/v1/auth/me')).body;
+  const seen = (await server.admin('GET', `/v1/admin/referrals/users/${user.id}/invitees`)).body.items;
+  expect(seen.map(({ display_name }: { display_name: string }) => display_name)).toEqual([4, 3, 2, 1].map((number) => `Invitee ${number}`));
+  await server.admin('DELETE', `/v1/admin/users/${invitees[3]}`);
+  expect((await names(server))[0]).toBe('Deleted user');
+  await server.admin('PUT', programmePath, { ...hiding, show_invitee_names: true });
+  expect(await names(server)).toEqual(['Deleted user', 'Invitee 3', 'Invitee 2', 'Invitee 1']);
+});
+
 refusesInOrder('listInvitees', {
   good: (attempt) => {
     attempt.path = path;

@@ -136,6 +136,30 @@ test('a draft stays when the console is loaded anew, for who wrote it; it is gon
   await close();
 });
 
+test('where the portal is shown and whose names are seen is changed here, and stays when something else is', async () => {
+  const { page, wrong, close } = await desk.open('/programme');
+  await page.getByText('Inviters can see the names of those whom they invited.').waitFor();
+  await page.getByLabel('Sites that show the portal').fill('http://app.example.org');
+  await page.getByText('it has to begin with https').waitFor();
+  await page.getByLabel('Sites that show the portal').fill('https://app.example.org https://www.example.org:8443');
+  await page.getByText('The portal can be shown inside the pages of 2 sites.').waitFor();
+  await page.getByText('Show the invitees’ names').click();
+  await page.getByText('Inviters cannot see the names of those whom they invited.').waitFor();
+  const publish = async () => {
+    await page.getByRole('button', { name: 'Publish…' }).click();
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  };
+  await publish();
+  const kept = { embed_origins: ['https://app.example.org', 'https://www.example.org:8443'], show_invitee_names: false };
+  expect(await rules()).toMatchObject(kept);
+  await page.getByLabel(HOLD).fill('12');
+  await publish();
+  expect(await rules()).toMatchObject({ ...kept, hold_days: 12 });
+  expect(wrong).toEqual([]);
+  await close();
+});
+
 test('a version that the page does not list any more is compared with the one before it', async () => {
   await changeProgramme(desk.server, { account_age_max_days: 21 });
   const { version } = await rules();

@@ -4,7 +4,7 @@ import { chance } from '../../src/demo/chance.ts';
 import { type DemoUser, loadDemo } from '../../src/demo/load-demo.ts';
 import { story } from '../../src/demo/story.ts';
 import { addressOf, receiptOf } from '../../src/demo/wallets.ts';
-import { checkAddress } from '../../src/payouts/check-address.ts';
+import { addressForm } from '../../src/payouts/address-form.ts';
 import type { TestServer } from '../support/server.ts';
 import { test } from '../support/serving.ts';
 
@@ -151,7 +151,7 @@ test('addresses are good ones of their networks', async () => {
   const [someone] = cast(1, chance(1)) as [Person];
   for (const network of ['ethereum', 'polygon', 'bsc', 'solana', 'tron', 'bitcoin', 'sepa', 'paypal'] as const) {
     const address = addressOf(someone, network);
-    expect(await checkAddress(network, address), network).toBe(address);
+    expect(await addressForm(network, address), network).toBe(address);
     expect(receiptOf(someone, network, 1)).not.toBe(receiptOf(someone, network, 2));
   }
 });

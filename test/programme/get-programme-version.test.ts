@@ -16,9 +16,10 @@ test('a version is answered as it was in force, and can be put in force again', 
 
 test('a rule that came later is answered as it was followed', async () => {
   const server = await startServer();
-  await server.sql(`update programme_versions set document = document - 'payout_cover_required' - 'reserved_slug_patterns'`);
+  const later = ['payout_cover_required', 'reserved_slug_patterns', 'embed_origins', 'show_invitee_names'];
+  await server.sql('update programme_versions set document = document - $1::text[]', [later]);
   const { body } = await server.admin('GET', `${path}/versions/v1`);
-  expect(body).toMatchObject({ payout_cover_required: false, reserved_slug_patterns: [] });
+  expect(body).toMatchObject({ payout_cover_required: false, reserved_slug_patterns: [], embed_origins: [], show_invitee_names: true });
   await server.stop();
 });
 

@@ -29,7 +29,9 @@ test('a new deployment begins with the published tiers and careful rules', async
     reserved_slug_patterns: expect.arrayContaining(['triport*', '*support*', 'paypal*']),
     landing_url: 'https://www.example.org/welcome?from=ref',
     landing_origins: ['https://www.example.org'],
+    embed_origins: [],
     show_inviter_name: true,
+    show_invitee_names: true,
     payout_cover_required: false,
   });
 });

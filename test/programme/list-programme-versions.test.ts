@@ -37,11 +37,13 @@ test('a note is no rule: the programme does not show it, and the next version do
 
 test('a rule that came after a version was no change where it is followed as before', async () => {
   const server = await startServer();
-  await server.sql(`update programme_versions set document = document - 'payout_cover_required'`);
+  await server.sql(`update programme_versions set document = document - 'payout_cover_required' - 'embed_origins' - 'show_invitee_names'`);
   await change(server, {});
   expect((await list(server))[0].fields).toEqual([]);
   await change(server, { payout_cover_required: true });
   expect((await list(server))[0].fields).toEqual(['payout_cover_required']);
+  await change(server, { show_invitee_names: false, embed_origins: ['https://app.example.org'] });
+  expect((await list(server))[0].fields).toEqual(['embed_origins', 'show_invitee_names']);
   await server.stop();
 });
 

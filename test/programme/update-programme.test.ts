@@ -119,6 +119,17 @@ test('a programme from before there were patterns has none, and a client that do
   await other.stop();
 });
 
+test('a client that knows nothing of embedding and of invitees’ names leaves both as they are', async () => {
+  const other = await startServer();
+  const rules = { embed_origins: ['https://app.example.org', 'https://www.example.org:8443'], show_invitee_names: false };
+  const { body: changed } = await change(other, rules);
+  expect(changed).toMatchObject(rules);
+  const { embed_origins: _, show_invitee_names: __, ...unaware } = changed;
+  expect((await other.admin('PUT', path, unaware)).body).toMatchObject(rules);
+  expect(await read(other)).toMatchObject(rules);
+  await other.stop();
+});
+
 test('a label is kept in the normal form C, without blanks at its ends and format characters', async ({ server }) => {
   const { body } = await change(server, { tiers: [{ tier: 1, label: ' \u200ebasic\u200b ', rate_bps: 1000 }] });
   expect(body.tiers).toEqual([{ tier: 1, label: 'basic', rate_bps: 1000 }]);
@@ -161,6 +172,16 @@ test.for<[string, (programme: Record<string, unknown>) => unknown]>([
   ['with a landing page that has a line break', (programme) => ({ ...programme, landing_url: '/x\r\nSet-Cookie: a=b' })],
   ['with a reserved slug in capitals', (programme) => ({ ...programme, reserved_slugs: ['Admin'] })],
   ['with an origin that has a path', (programme) => ({ ...programme, landing_origins: ['https://www.example.org/'] })],
+  ['with an embedding origin that has a path', (programme) => ({ ...programme, embed_origins: ['https://app.example.org/'] })],
+  ['with an embedding origin without TLS', (programme) => ({ ...programme, embed_origins: ['http://app.example.org'] })],
+  ['with an embedding origin that stands for many', (programme) => ({ ...programme, embed_origins: ['https://*.example.org'] })],
+  ['with another rule in an embedding origin', (programme) => ({ ...programme, embed_origins: ['https://a.example;script-src'] })],
+  ['with an embedding origin twice', (programme) => ({ ...programme, embed_origins: ['https://a.example', 'https://a.example'] })],
+  [
+    'with 51 embedding origins',
+    (programme) => ({ ...programme, embed_origins: Array.from({ length: 51 }, (_, i) => `https://${i}.example`) }),
+  ],
+  ['that may show invitees’ names', (programme) => ({ ...programme, show_invitee_names: null })],
 ] as const)('invalid_json: a programme %s', async ([_, spoil], { server }) =>
   expectRefusal(await server.admin('PUT', path, spoil(await read(server))), 'invalid_json'),
 );

@@ -95,6 +95,7 @@ from .types import (
     RewardPage,
     RewardReport,
     Role,
+    SecureOrigin,
     Series,
     SeriesInterval,
     SeriesMeasures,
@@ -3384,6 +3385,8 @@ class AsyncAdminReferrals:
         landing_origins: Sequence[Origin],
         show_inviter_name: bool,
         reserved_slug_patterns: Sequence[str] | None = None,
+        embed_origins: Sequence[SecureOrigin] | None = None,
+        show_invitee_names: bool | None = None,
         payout_cover_required: bool | None = None,
         note: VersionNote | None = None,
         idempotency_key: str | None = None,
@@ -3394,9 +3397,9 @@ class AsyncAdminReferrals:
         """Change the programme.
 
         Replaces the whole document. Its `version` must be the one in force, so that two operators cannot undo each other
-        unawares. Every version is kept; a change applies from its moment on. `payout_cover_required` may be left out, as
-        clients of contract 1.0.1 do, and then stays as it is. A `note` says why; it is kept with the version and is no
-        rule.
+        unawares. Every version is kept; a change applies from its moment on. A rule that came after contract 1.0.1, such as
+        `payout_cover_required`, may be left out, as older clients do, and then stays as it is. A `note` says why; it is
+        kept with the version and is no rule.
 
         Scope of tokens: `programme:write`. From the console it needs a confirmation of the last ten minutes.
 
@@ -3426,7 +3429,11 @@ class AsyncAdminReferrals:
             landing_url: Where links lead to. Its origin is this server's or listed in `landing_origins`. An absolute http
                 or https address, or a path on this server. From 1 to 2048 characters.
             landing_origins: The origins to which links and logins may lead, besides this server's own. At most 50 items.
+            embed_origins: The origins whose pages may show the portal inside their own. It is always answered; left out of
+                a change, they stay as they are. At most 50 items.
             show_inviter_name: Whether anyone who knows a code may see its owner's display name.
+            show_invitee_names: Whether inviters see the display names of whom they invited; operators always do. It is
+                always answered; left out of a change, it stays as it is.
             payout_cover_required: Whether `markPayoutSent` refuses a payout of a user who owes money, unless it is told to
                 override that.
             note: Why the rules are changed; kept with the version. What whoever put a version in force wrote about it. At
@@ -3465,6 +3472,8 @@ class AsyncAdminReferrals:
                     **given(
                         {
                             "reserved_slug_patterns": reserved_slug_patterns,
+                            "embed_origins": embed_origins,
+                            "show_invitee_names": show_invitee_names,
                             "payout_cover_required": payout_cover_required,
                             "note": note,
                         },
@@ -3493,6 +3502,8 @@ class AsyncAdminReferrals:
         landing_origins: Sequence[Origin],
         show_inviter_name: bool,
         reserved_slug_patterns: Sequence[str] | None = None,
+        embed_origins: Sequence[SecureOrigin] | None = None,
+        show_invitee_names: bool | None = None,
         payout_cover_required: bool | None = None,
         note: VersionNote | None = None,
         idempotency_key: str | None = None,
@@ -3538,7 +3549,11 @@ class AsyncAdminReferrals:
             landing_url: Where links lead to. Its origin is this server's or listed in `landing_origins`. An absolute http
                 or https address, or a path on this server. From 1 to 2048 characters.
             landing_origins: The origins to which links and logins may lead, besides this server's own. At most 50 items.
+            embed_origins: The origins whose pages may show the portal inside their own. It is always answered; left out of
+                a change, they stay as they are. At most 50 items.
             show_inviter_name: Whether anyone who knows a code may see its owner's display name.
+            show_invitee_names: Whether inviters see the display names of whom they invited; operators always do. It is
+                always answered; left out of a change, it stays as it is.
             payout_cover_required: Whether `markPayoutSent` refuses a payout of a user who owes money, unless it is told to
                 override that.
             note: Why the rules are changed; kept with the version. What whoever put a version in force wrote about it. At
@@ -3576,6 +3591,8 @@ class AsyncAdminReferrals:
                     **given(
                         {
                             "reserved_slug_patterns": reserved_slug_patterns,
+                            "embed_origins": embed_origins,
+                            "show_invitee_names": show_invitee_names,
                             "payout_cover_required": payout_cover_required,
                             "note": note,
                         },

@@ -753,7 +753,9 @@ class AsyncUserReferrals:
     ) -> AsyncPages[InviteePage, Invitee]:
         """List the caller's invitees.
 
-        Users who signed up under the caller's code, the latest first, with what they have paid since.
+        Users who signed up under the caller's code, the latest first, with what they have paid since. Where the programme
+        hides invitees' names, `display_name` is made up of the user's id, such as `User 3f8c`; that of an erased user is
+        `Deleted user`.
 
         `GET /v1/referrals/invitees`
 

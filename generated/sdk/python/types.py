@@ -164,6 +164,7 @@ __all__ = [
     "RewardTotals",
     "Role",
     "ScopeName",
+    "SecureOrigin",
     "Series",
     "SeriesInterval",
     "SeriesMeasures",
@@ -4817,12 +4818,16 @@ Origin: TypeAlias = str
 """Scheme, host and port of a site, without a path. At most 300 characters."""
 
 
+SecureOrigin: TypeAlias = str
+"""Host and port of a site that is read over https, without a path. At most 300 characters."""
+
+
 class Programme(Answer):
     """The rules of the programme. A change applies from its moment on; every version is kept."""
 
     _parts = {"tiers": ProgrammeTier}
 
-    _optional = frozenset({"reserved_slug_patterns"})
+    _optional = frozenset({"reserved_slug_patterns", "embed_origins", "show_invitee_names"})
 
     version: str
     """Names this version. To change the programme, send the version that was read. From 1 to 64 characters."""
@@ -4881,8 +4886,18 @@ class Programme(Answer):
     landing_origins: list[Origin]
     """The origins to which links and logins may lead, besides this server's own. At most 50 items."""
 
+    embed_origins: list[SecureOrigin] | None
+    """The origins whose pages may show the portal inside their own. It is always answered; left out of a change, they stay as
+    they are. At most 50 items.
+    """
+
     show_inviter_name: bool
     """Whether anyone who knows a code may see its owner's display name."""
+
+    show_invitee_names: bool | None
+    """Whether inviters see the display names of whom they invited; operators always do. It is always answered; left out of a
+    change, it stays as it is.
+    """
 
     payout_cover_required: bool
     """Whether `markPayoutSent` refuses a payout of a user who owes money, unless it is told to override that."""
@@ -4914,7 +4929,9 @@ class Programme(Answer):
         @overload
         def __getitem__(self, key: Literal["landing_origins"], /) -> list[Origin]: ...
         @overload
-        def __getitem__(self, key: Literal["show_inviter_name", "payout_cover_required"], /) -> bool: ...
+        def __getitem__(self, key: Literal["embed_origins"], /) -> list[SecureOrigin]: ...
+        @overload
+        def __getitem__(self, key: Literal["show_inviter_name", "show_invitee_names", "payout_cover_required"], /) -> bool: ...
         @overload
         def __getitem__(self, key: str, /) -> Any: ...
         def __getitem__(self, key: str, /) -> Any: ...

@@ -1558,8 +1558,10 @@ export class AdminReferrals {
    * Change the programme.
    *
    * Replaces the whole document. Its `version` must be the one in force, so that two operators cannot undo each other
-   * unawares. Every version is kept; a change applies from its moment on. `payout_cover_required` may be left out, as clients of
-   * contract 1.0.1 do, and then stays as it is. A `note` says why; it is kept with the version and is no rule.
+   * unawares. Every version is kept; a change applies from its moment on. A rule that came after contract 1.0.1, such as
+   * `payout_cover_required`, may be left out, as older clients do, and then stays as it is. A `note` says why; it is kept with the
+   * version
+   * and is no rule.
    *
    * Scope of tokens: `programme:write`. From the console it needs a confirmation of the last ten minutes.
    *

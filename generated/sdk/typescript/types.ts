@@ -2201,6 +2201,12 @@ export type LandingUrl = string;
  */
 export type Origin = string;
 
+/**
+ * Host and port of a site that is read over https, without a path.
+ * At most 300 characters.
+ */
+export type SecureOrigin = string;
+
 /** The rules of the programme. A change applies from its moment on; every version is kept. */
 export interface Programme {
   /**
@@ -2274,8 +2280,18 @@ export interface Programme {
    * At most 50 items.
    */
   landingOrigins: Origin[];
+  /**
+   * The origins whose pages may show the portal inside their own. It is always answered; left out of a change, they stay as they are.
+   * At most 50 items.
+   */
+  embedOrigins?: SecureOrigin[] | undefined;
   /** Whether anyone who knows a code may see its owner's display name. */
   showInviterName: boolean;
+  /**
+   * Whether inviters see the display names of whom they invited; operators always do. It is always answered; left out of a change, it
+   * stays as it is.
+   */
+  showInviteeNames?: boolean | undefined;
   /** Whether `markPayoutSent` refuses a payout of a user who owes money, unless it is told to override that. */
   payoutCoverRequired: boolean;
 }
@@ -2362,8 +2378,18 @@ export interface ProgrammeChange {
    * At most 50 items.
    */
   landingOrigins: Origin[];
+  /**
+   * The origins whose pages may show the portal inside their own. It is always answered; left out of a change, they stay as they are.
+   * At most 50 items.
+   */
+  embedOrigins?: SecureOrigin[] | undefined;
   /** Whether anyone who knows a code may see its owner's display name. */
   showInviterName: boolean;
+  /**
+   * Whether inviters see the display names of whom they invited; operators always do. It is always answered; left out of a change, it
+   * stays as it is.
+   */
+  showInviteeNames?: boolean | undefined;
   /** Whether `markPayoutSent` refuses a payout of a user who owes money, unless it is told to override that. */
   payoutCoverRequired?: boolean | undefined;
   /** Why the rules are changed; kept with the version. */

@@ -28,7 +28,7 @@ export const NUMBERS = {
 export type NumberRule = keyof typeof NUMBERS;
 
 /** The lists of words that are typed one below the other. */
-const LISTS = ['reservedSlugs', 'reservedSlugPatterns', 'landingOrigins'] as const;
+const LISTS = ['reservedSlugs', 'reservedSlugPatterns', 'landingOrigins', 'embedOrigins'] as const;
 export type ListRule = (typeof LISTS)[number];
 
 /** The rules as they are typed and chosen: numbers and lists are text until they are read. */
@@ -44,7 +44,8 @@ export interface Draft {
 
 /** The whole of a version, also where it is older than a rule. */
 export function rulesOf({ version: _, ...rules }: Programme): Rules {
-  return { ...rules, reservedSlugPatterns: rules.reservedSlugPatterns ?? [] };
+  const { reservedSlugPatterns = [], embedOrigins = [], showInviteeNames = true } = rules;
+  return { ...rules, reservedSlugPatterns, embedOrigins, showInviteeNames };
 }
 
 /** The rules as fields show them. */
@@ -79,6 +80,7 @@ const VALID: Record<ListRule, RegExp> = {
   reservedSlugs: /^[a-z0-9][a-z0-9-]{1,30}[a-z0-9]$/,
   reservedSlugPatterns: /^(?=.{3,32}$)\*?[a-z0-9]([a-z0-9*-]{0,30}[a-z0-9])?\*?$/,
   landingOrigins: /^https?:\/\/[a-z0-9.-]{1,255}(:[0-9]{1,5})?$/,
+  embedOrigins: /^https:\/\/[a-z0-9.-]{1,255}(:[0-9]{1,5})?$/,
 };
 const LANDING = /^(https?:\/\/[A-Za-z0-9.-]{1,255}(:[0-9]{1,5})?)?\/[!-~]{0,1700}$/;
 
@@ -139,7 +141,7 @@ export const GROUPS = {
   rewards: ['tiers', 'holdDays', 'rewardMonthsMax', 'rewardCapPerInviteeMicro', 'rewardCapPerMonthMicro'],
   attribution: ['touch', 'attributionWindowDays', 'accountAgeMaxDays'],
   payouts: ['payoutMinMicro', 'networks', 'payoutCoverRequired'],
-  links: ['landingUrl', 'landingOrigins', 'showInviterName', 'reservedSlugs', 'reservedSlugPatterns'],
+  links: ['landingUrl', 'landingOrigins', 'embedOrigins', 'showInviterName', 'showInviteeNames', 'reservedSlugs', 'reservedSlugPatterns'],
 } as const satisfies Record<string, readonly Rule[]>;
 
 export const RULES: readonly Rule[] = Object.values(GROUPS).flat();

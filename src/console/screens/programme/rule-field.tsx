@@ -39,6 +39,7 @@ export function RuleField({ rule, form, isWrong, onChange }: RuleFieldProps) {
       return <Networks form={form} onChange={onChange} />;
     case 'payoutCoverRequired':
     case 'showInviterName':
+    case 'showInviteeNames':
       return (
         <Checkbox isSelected={form[rule]} onChange={(isOn) => onChange({ [rule]: isOn })}>
           {said[rule]()}
@@ -54,6 +55,7 @@ export function RuleField({ rule, form, isWrong, onChange }: RuleFieldProps) {
         />
       );
     case 'landingOrigins':
+    case 'embedOrigins':
     case 'reservedSlugs':
     case 'reservedSlugPatterns':
       return <ListField rule={rule} form={form} isWrong={isWrong} onChange={onChange} />;

@@ -38,6 +38,10 @@ function textOf(rule: Rule, rules: Partial<Rules>, words: Words, locale: string)
       return said.landingOriginsSay({ count: rules.landingOrigins?.length ?? 0 });
     case 'showInviterName':
       return rules.showInviterName ? said.showInviterNameYes() : said.showInviterNameNo();
+    case 'embedOrigins':
+      return said.embedOriginsSay({ count: rules.embedOrigins?.length ?? 0 });
+    case 'showInviteeNames':
+      return rules.showInviteeNames ? said.showInviteeNamesYes() : said.showInviteeNamesNo();
     case 'reservedSlugs':
       return said.reservedSlugsSay({ count: rules.reservedSlugs?.length ?? 0 });
     case 'reservedSlugPatterns':

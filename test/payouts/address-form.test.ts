@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkAddress } from '../../src/payouts/check-address.ts';
+import { addressForm } from '../../src/payouts/address-form.ts';
 import type { Network } from '../../src/programme/programme.ts';
 
 /** Networks that take the same addresses, with good addresses and nearly good ones. */
@@ -138,20 +138,20 @@ const FAMILIES: { networks: Network[]; good: string[]; bad: [why: string, addres
 for (const { networks, good, bad } of FAMILIES) {
   describe.each(networks)('%s', (network) => {
     test.each(good)('takes %s', async (address) => {
-      expect(await checkAddress(network, address)).toBe(address);
+      expect(await addressForm(network, address)).toBe(address);
     });
 
     test.each(bad)('refuses %s: %s', async (_, address) => {
-      expect(await checkAddress(network, address)).toBeUndefined();
+      expect(await addressForm(network, address)).toBeUndefined();
     });
 
     const foreign = FAMILIES.filter((family) => !family.networks.includes(network)).flatMap((family) => family.good);
     test.each(foreign)('refuses the address of another network: %s', async (address) => {
-      expect(await checkAddress(network, address)).toBeUndefined();
+      expect(await addressForm(network, address)).toBeUndefined();
     });
 
     test.each(['', ' ', '\t', '0', '-1', 'null', '🪙', '"', `' or true --`, ' '.repeat(255)])('refuses %j', async (address) => {
-      expect(await checkAddress(network, address)).toBeUndefined();
+      expect(await addressForm(network, address)).toBeUndefined();
     });
   });
 }
@@ -162,9 +162,9 @@ test.each(FAMILIES.flatMap(({ networks, good }) => networks.map((network) => [ne
   '%s: what cannot be seen around %s is taken away, and inside it is refused, except in an IBAN',
   async (network, address) => {
     for (const unseen of UNSEEN) {
-      expect(await checkAddress(network, `${unseen}${address}${unseen}${unseen}`), JSON.stringify(unseen)).toBe(address);
+      expect(await addressForm(network, `${unseen}${address}${unseen}${unseen}`), JSON.stringify(unseen)).toBe(address);
       const inside = `${address.slice(0, 5)}${unseen}${address.slice(5)}`;
-      expect(await checkAddress(network, inside), JSON.stringify(inside)).toBe(network === 'sepa' ? address : undefined);
+      expect(await addressForm(network, inside), JSON.stringify(inside)).toBe(network === 'sepa' ? address : undefined);
     }
   },
 );
@@ -176,5 +176,5 @@ test.each([
   'DE89\u00a03704\u00a00044\u00a00532\u00a00130\u00a000',
   'DE89\u202f3704\u20090044\t0532\u200b0130\u206000',
 ])('an IBAN as people write it, %j, is kept as banks take it', async (address) => {
-  expect(await checkAddress('sepa', address)).toBe('DE89370400440532013000');
+  expect(await addressForm('sepa', address)).toBe('DE89370400440532013000');
 });

@@ -11,17 +11,6 @@ const UNSEEN = String.raw`[\p{C}\p{Z}]`;
 const AT_THE_ENDS = new RegExp(`^${UNSEEN}+|${UNSEEN}+$`, 'gu');
 const ANYWHERE = new RegExp(UNSEEN, 'gu');
 
-/**
- * A network's own form of an address, or undefined when it is not one of that network: money that is sent to a mistyped address is lost.
- * Invisible characters around an address were copied with it, and so were those that divide an IBAN; anywhere else they make two addresses
- * look alike. The libraries are loaded when a network is first used; together they would add 150 ms to the start.
- */
-export async function checkAddress(network: Network, address: string): Promise<string | undefined> {
-  const text = address.replaceAll(network === 'sepa' ? ANYWHERE : AT_THE_ENDS, '');
-  if (text.search(ANYWHERE) >= 0 || NOBODYS_TEXTS.has(text)) return undefined;
-  return CHECKS[network](text);
-}
-
 type Check = (address: string) => Promise<string | undefined>;
 
 const CHECKS: Record<Network, Check> = {
@@ -34,6 +23,20 @@ const CHECKS: Record<Network, Check> = {
   sepa: checkIban,
   paypal: checkEmail,
 };
+
+/** Every network in the order of the contract. */
+export const NETWORKS = Object.keys(CHECKS) as Network[];
+
+/**
+ * A network's own form of an address, or undefined when it is not one of that network: money that is sent to a mistyped address is lost.
+ * Invisible characters around an address were copied with it, and so were those that divide an IBAN; anywhere else they make two addresses
+ * look alike. The libraries are loaded when a network is first used; together they would add 150 ms to the start.
+ */
+export async function addressForm(network: Network, address: string): Promise<string | undefined> {
+  const text = address.replaceAll(network === 'sepa' ? ANYWHERE : AT_THE_ENDS, '');
+  if (text.search(ANYWHERE) >= 0 || NOBODYS_TEXTS.has(text)) return undefined;
+  return CHECKS[network](text);
+}
 
 /** EIP-55: the case of the digits is a checksum, unless all letters have the same. */
 async function checkEvm(address: string): Promise<string | undefined> {
