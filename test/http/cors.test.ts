@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { bearing, HOST_ORIGIN } from '../support/embeds.ts';
 import { addressOf, type OPERATIONS, PATHS } from '../support/operations.ts';
 import { ALLOWED_ORIGIN, PUBLIC_URL } from '../support/server.ts';
 import { test } from '../support/serving.ts';
@@ -27,7 +28,7 @@ describe.each(addressed.filter(({ path }) => !isAdmin(path) && !isBadge(path)))(
       expect(Object.fromEntries(granted(headers))).toMatchObject({
         'access-control-allow-origin': origin,
         'access-control-allow-credentials': 'true',
-        'access-control-allow-headers': 'content-type, idempotency-key, x-request-id',
+        'access-control-allow-headers': 'authorization, content-type, idempotency-key, x-request-id',
         'access-control-max-age': expect.stringMatching(/^\d+$/),
       });
       const allowed = headers.get('access-control-allow-methods')?.split(', ');
@@ -40,6 +41,23 @@ describe.each(addressed.filter(({ path }) => !isAdmin(path) && !isBadge(path)))(
         const { headers } = await server.call(method, address, { headers: { origin, ...ASK } });
         expect(granted(headers)).toEqual([]);
         expect(headers.get('vary')).toBe('Origin');
+      }
+    });
+
+    test('lets any page send an embed token, and read what it is told for it, without cookies', async ({ server }) => {
+      const origin = HOST_ORIGIN;
+      const ask = { ...ASK, 'access-control-request-headers': 'authorization,content-type' };
+      const preflight = await server.call('OPTIONS', address, { headers: { origin, ...ask } });
+      expect([preflight.headers.get('access-control-allow-origin'), preflight.headers.has('access-control-allow-credentials')]).toEqual([
+        origin,
+        false,
+      ]);
+      const { authorization } = bearing(`embd_${'x'.repeat(43)}`).headers;
+      for (const method of methods) {
+        const { headers } = await server.call(method, address, { headers: { origin, authorization } });
+        expect([headers.get('access-control-allow-origin'), headers.has('access-control-allow-credentials')]).toEqual([origin, false]);
+        const { headers: others } = await server.call(method, address, { headers: { origin, authorization: 'Bearer of-another-kind' } });
+        expect(granted(others)).toEqual([]);
       }
     });
 

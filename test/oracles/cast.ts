@@ -1,5 +1,6 @@
 import { type OperationId, operations } from '../../generated/operations.ts';
 import { balanceOf } from '../support/billing.ts';
+import { embedToken } from '../support/embeds.ts';
 import { type GoodCall, type Person, signUp } from '../support/good-call-makers.ts';
 import { type Credentials, goodCall, OPERATOR, signedIn } from '../support/good-calls.ts';
 import { openPayout } from '../support/payouts.ts';
@@ -14,6 +15,7 @@ export const CALLERS = [
   'blocked user',
   'other user',
   'user',
+  'embedded user',
   'operator',
 ] as const;
 export type Caller = (typeof CALLERS)[number];
@@ -26,7 +28,7 @@ export const THINGS = ['own', 'foreign', 'absent', 'erased'] as const;
 export type Thing = (typeof THINGS)[number];
 
 /** The callers who are, or were, the person whose own a named thing can be. */
-const OWNERS: readonly Caller[] = ['expired session', 'erased user', 'blocked user', 'user'];
+const OWNERS: readonly Caller[] = ['expired session', 'erased user', 'blocked user', 'user', 'embedded user'];
 
 /** Whether a call must be about this caller's own thing. Where nothing is named, it is, unless only operators may call. */
 function isOwner(operation: OperationId, caller: Caller, { names }: GoodCall): boolean {
@@ -108,6 +110,8 @@ async function become(server: TestServer, caller: Caller, person: Person, call?:
     case 'blocked user':
       await server.admin('PUT', `/v1/admin/users/${person.userId}`, { blocked: true });
       return signedIn(person);
+    case 'embedded user':
+      return { headers: { authorization: `Bearer ${await embedToken(server, person.userId)}` } };
     default:
       return signedIn(person);
   }

@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { errors } from '../../generated/errors.ts';
 import { inConsole } from '../support/console.ts';
+import { bearing, embedToken } from '../support/embeds.ts';
 import { type Person, signUp } from '../support/good-call-makers.ts';
 import { type Credentials, goodCall, goodCredentials, OPERATOR, sendCall, signedIn } from '../support/good-calls.ts';
 import { OPERATIONS, type Walked } from '../support/operations.ts';
@@ -21,22 +22,29 @@ afterAll(async () => {
 });
 
 /** The credentials that each scheme of the contract refuses, and those that it takes. */
-const SCHEMES: Record<string, { wrong: Credentials; right(person: Person): Credentials }> = {
+const SCHEMES: Record<string, { wrong: Credentials; right(person: Person, server: TestServer): Credentials | Promise<Credentials> }> = {
   AdminToken: { wrong: { headers: { 'x-admin-token': 'wrong' } }, right: () => OPERATOR },
   Bearer: {
     wrong: { headers: { authorization: 'Bearer wrong' } },
     right: () => ({ headers: { authorization: `Bearer ${ADMIN_TOKEN}` } }),
   },
+  EmbedToken: {
+    wrong: { headers: { authorization: 'Bearer wrong' } },
+    right: async ({ userId }, server) => bearing(await embedToken(server, userId)),
+  },
   Session: { wrong: { cookies: { nl_session: 'wrong' } }, right: signedIn },
   ConsoleSession: { wrong: inConsole('wrong'), right: (person) => goodCredentials('endConsoleSession', person) },
 };
 
-const right = (scheme: string, person: Person) => (SCHEMES[scheme] as (typeof SCHEMES)[string]).right(person);
+const right = (scheme: string, person: Person, server: TestServer) => (SCHEMES[scheme] as (typeof SCHEMES)[string]).right(person, server);
+
+/** As what HTTP knows a scheme. */
+const nameOf = (scheme: string) => (scheme === 'EmbedToken' ? 'Bearer' : scheme);
 
 const canRefuse = ({ errors: tags }: Walked) => tags.some((tag) => errors[tag].status === 401);
 
 function expectChallenge(reply: Reply, scheme: string): void {
-  expect([reply.status, reply.headers.get('www-authenticate')], reply.text).toEqual([401, `${scheme} realm="triport"`]);
+  expect([reply.status, reply.headers.get('www-authenticate')], reply.text).toEqual([401, `${nameOf(scheme)} realm="triport"`]);
 }
 
 test('the contract declares the header wherever it declares a 401', () => {
@@ -51,16 +59,19 @@ describe.each(OPERATIONS.filter(({ schemes }) => schemes.length > 0))('$operatio
     const call = await goodCall(server, operationId, await signUp(server));
     expectChallenge(await sendCall(server, operationId, call, {}), byDefault);
     for (const [sent, { wrong }] of Object.entries(SCHEMES))
-      expectChallenge(await sendCall(server, operationId, call, wrong), schemes.includes(sent) ? sent : byDefault);
+      expectChallenge(
+        await sendCall(server, operationId, call, wrong),
+        schemes.some((each) => nameOf(each) === nameOf(sent)) ? sent : byDefault,
+      );
     // Where no token is configured, every token is refused.
-    for (const scheme of schemes.filter((each) => !each.endsWith('Session')))
-      expectChallenge(await sendCall(closed, operationId, call, right(scheme, { userId: '', session: '' })), scheme);
+    for (const scheme of ['AdminToken', 'Bearer'].filter((each) => schemes.includes(each)))
+      expectChallenge(await sendCall(closed, operationId, call, await right(scheme, { userId: '', session: '' }, closed)), scheme);
   });
 
   test.for(schemes)('takes what it names: %s', async (scheme, { server }) => {
     const person = await signUp(server);
     const call = await goodCall(server, operationId, person);
-    expect((await sendCall(server, operationId, call, right(scheme, person))).status).toBe(call.status);
+    expect((await sendCall(server, operationId, call, await right(scheme, person, server))).status).toBe(call.status);
   });
 });
 

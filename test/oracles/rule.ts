@@ -23,7 +23,8 @@ export function endingOf(operation: OperationId, caller: Caller, thing: Thing | 
 export function byRule(operation: OperationId, caller: Caller, thing: Thing | undefined): Ending {
   const facts = operations[operation];
   const tags: readonly ErrorTag[] = facts.errors;
-  const refusal = CREDENTIALS[facts.caller](caller);
+  const takesEmbeds = tags.includes('embed_origin_mismatch');
+  const refusal = CREDENTIALS[facts.caller](caller === 'embedded user' ? (takesEmbeds ? 'user' : 'wrong token') : caller);
   if (refusal) return refusal;
   if (caller === 'blocked user' && tags.includes('user_blocked')) return 'user_blocked';
   const isSeen = facts.caller === 'user' ? thing === 'own' && caller !== 'other user' : thing === 'own' || thing === 'foreign';

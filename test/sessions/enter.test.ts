@@ -32,6 +32,7 @@ test('a ticket becomes a session of 30 days: a cookie for the browser, a hash fo
       ticket_hash: createHash('sha256').update(ticket).digest(),
       opened_by: 'default',
       read_only: false,
+      origin: null,
     },
   ]);
   expect(await server.sql('select used_at from tickets')).toEqual([{ used_at: '2026-03-01 12:00:00+00' }]);

@@ -3,6 +3,7 @@ import { hashSecret } from '../../src/core/ids.ts';
 import type { OperationFacts } from '../../src/operations/contract.ts';
 import type { Attempt, Mistake } from './attempt.ts';
 import { FROM_CONSOLE, type Seat, takeSeat } from './console.ts';
+import { bearing, embedToken } from './embeds.ts';
 import { ADMIN_TOKEN, type TestServer } from './server.ts';
 import { plantToken } from './tokens.ts';
 
@@ -64,7 +65,17 @@ export function credentialMistakes(caller: OperationFacts['caller'], closedServe
       spoil: (attempt) => {
         if (caller === 'user') attempt.headers['x-admin-token'] = ADMIN_TOKEN;
         else delete attempt.headers['x-admin-token'];
+        delete attempt.headers.authorization;
         attempt.cookies.nl_session = randomBytes(32).toString('base64url');
+      },
+    },
+    {
+      tag: 'embed_origin_mismatch',
+      promise: 'an embed token is worth nothing in pages of another origin, whatever session there is',
+      spoil: async (attempt) => {
+        delete attempt.headers['x-admin-token'];
+        const token = await embedToken(attempt.server, await attempt.server.createUser());
+        Object.assign(attempt.headers, bearing(token, 'https://other.example.org').headers);
       },
     },
     {

@@ -1,6 +1,7 @@
 import { type OperationId, operations } from '../../generated/operations.ts';
 import { invoiceOf, report } from './billing.ts';
 import { FROM_CONSOLE, inConsole } from './console.ts';
+import { embedIn, HOST_ORIGIN } from './embeds.ts';
 import {
   type GoodCall,
   inSeat,
@@ -23,7 +24,6 @@ import {
   takeSlug,
 } from './good-call-makers.ts';
 import { endVerification } from './ledger.ts';
-import { embedIn, HOST_ORIGIN } from './embeds.ts';
 import { earn } from './money.ts';
 import { ADDRESS } from './payouts.ts';
 import { SETTING, TASK_SETTING, verified } from './points.ts';
