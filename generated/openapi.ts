@@ -1076,6 +1076,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/referrals/payouts/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check an address
+         * @description Tells whether `requestPayout` would take this address on this network, by the very same check, and how it would be kept. When it would
+         *     not, `looks_like` names the networks on which the same text is a good address: then the network is probably the mistake.
+         *
+         *     Changes nothing, and nothing of it is kept. It is a POST so that addresses stand in no URL and no log. A text that can be no address on
+         *     any network, because it is empty or too long, is refused as `requestPayout` refuses it.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `cross_site_request`, `rate_limited`, `unsupported_media_type`, `invalid_json`, `invalid_args`, `network_unsupported`, `address_invalid`, `unavailable`, `internal`.
+         */
+        post: operations["checkAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/referrals/payouts/{id}/cancel": {
         parameters: {
             query?: never;
@@ -1489,6 +1515,30 @@ export interface paths {
          *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `cross_site_request`, `rate_limited`, `unavailable`, `internal`.
          */
         post: operations["logout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/referrals/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the terms of the programme
+         * @description What the programme promises and asks for, as plain facts: what inviters earn and for how long, when it becomes available, how it is
+         *     paid out, and what makes a signup count. They are those in force, the same for everybody, and no session is needed: a page can
+         *     write them out before anybody has signed in.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `rate_limited`, `unavailable`, `internal`.
+         */
+        get: operations["getTerms"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5842,6 +5892,47 @@ export interface components {
             address: components["schemas"]["Address"];
         };
         /**
+         * Address to check
+         * @description Where the money is to go, before it is asked for.
+         * @example {
+         *       "network": "ethereum",
+         *       "address": "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed"
+         *     }
+         */
+        AddressToCheck: {
+            /** @description The network that was chosen, one that the programme lists. */
+            network: components["schemas"]["Network"];
+            /** @description The address as it was typed. */
+            address: components["schemas"]["Address"];
+        };
+        /**
+         * Address that was checked
+         * @description Whether an address is good on a network, and if not, what it looks like instead.
+         * @example {
+         *       "valid": true,
+         *       "address": "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed",
+         *       "looks_like": []
+         *     }
+         */
+        CheckedAddress: {
+            /**
+             * @description Whether `requestPayout` would take it.
+             * @example true
+             */
+            valid: boolean;
+            /**
+             * @description The address as it would be kept: without what cannot be seen around it, an IBAN in capitals and without blanks. Null where it is not
+             *     good.
+             * @example 0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed
+             */
+            address: components["schemas"]["Address"] | null;
+            /**
+             * @description The networks on which the same text is a good address, whether the programme lists them or not. Empty where it is good on the
+             *     network that was chosen: what several networks share, as ethereum, polygon and bsc do, is no confusion.
+             */
+            looks_like: components["schemas"]["Network"][];
+        };
+        /**
          * Payout with its cover
          * @description A payout as operators list it. What does not apply is absent, never null.
          * @example {
@@ -6318,6 +6409,110 @@ export interface components {
              */
             label: string;
             rate_bps: components["schemas"]["RateBps"];
+        };
+        /**
+         * Terms of the programme
+         * @description The rules of the programme as far as they concern whoever takes part or thinks about it, the same for everybody. What only operators
+         *     need to know is not among them.
+         * @example {
+         *       "currency": "USD",
+         *       "tiers": [
+         *         {
+         *           "tier": 1,
+         *           "label": "regular",
+         *           "rate_bps": 1000
+         *         },
+         *         {
+         *           "tier": 2,
+         *           "label": "influencer",
+         *           "rate_bps": 1500
+         *         }
+         *       ],
+         *       "hold_days": 14,
+         *       "payout_min_micro": 50000000,
+         *       "networks": [
+         *         "ethereum",
+         *         "polygon",
+         *         "solana"
+         *       ],
+         *       "attribution_window_days": 30,
+         *       "touch": "last",
+         *       "account_age_max_days": 7,
+         *       "reward_months_max": null,
+         *       "reward_cap_per_invitee_micro": null,
+         *       "reward_cap_per_month_micro": null,
+         *       "show_inviter_name": true,
+         *       "show_invitee_names": true
+         *     }
+         */
+        Terms: {
+            /**
+             * @description The currency of all amounts, as ISO 4217 writes it.
+             * @example USD
+             */
+            currency: string;
+            /** @description The referral tiers, lowest first. New users get the first one; `rate_bps` is what inviters earn of each payment. */
+            tiers: components["schemas"]["ProgrammeTier"][];
+            /**
+             * Format: int32
+             * @description How many days a reward is held before it becomes available.
+             * @example 14
+             */
+            hold_days: number;
+            /**
+             * Format: int64
+             * @description The smallest payout, in micro-units.
+             * @example 50000000
+             */
+            payout_min_micro: number;
+            /** @description The networks on which payouts can be requested. */
+            networks: components["schemas"]["Network"][];
+            /**
+             * Format: int32
+             * @description How many days after a click a signup still counts, and how long the cookie `ref_code` lives.
+             * @example 30
+             */
+            attribution_window_days: number;
+            /**
+             * @description Which click counts when there are several.
+             * @example last
+             * @enum {string}
+             */
+            touch: "last" | "first";
+            /**
+             * Format: int32
+             * @description How many days after signing up a user can still be attributed.
+             * @example 7
+             */
+            account_age_max_days: number;
+            /**
+             * Format: int32
+             * @description For how many calendar months from signing up an invitee's payments earn rewards, up to and without the last moment; null is forever.
+             * @example null
+             */
+            reward_months_max: number | null;
+            /**
+             * Format: int64
+             * @description The most that one invitee can earn the inviter, in micro-units; null is no cap.
+             * @example null
+             */
+            reward_cap_per_invitee_micro: number | null;
+            /**
+             * Format: int64
+             * @description The most that an inviter can earn in one calendar month (UTC), in micro-units; null is no cap.
+             * @example null
+             */
+            reward_cap_per_month_micro: number | null;
+            /**
+             * @description Whether anyone who knows a code may see its owner's display name.
+             * @example true
+             */
+            show_inviter_name: boolean;
+            /**
+             * @description Whether inviters see the display names of whom they invited.
+             * @example true
+             */
+            show_invitee_names: boolean;
         };
         /**
          * Landing page
@@ -9442,6 +9637,50 @@ export interface components {
         };
         /**
          * @description [`invalid_request`](/errors#invalid_request): This is not a well-formed HTTP request.
+         *     [`invalid_json`](/errors#invalid_json): The body is not the JSON object that this operation takes.
+         *     [`invalid_args`](/errors#invalid_args): An argument is missing or out of bounds.
+         *     [`network_unsupported`](/errors#network_unsupported): Payouts are not sent on this network.
+         *     [`address_invalid`](/errors#address_invalid): This is not a valid address on this network.
+         */
+        "Refusal400.invalid_request.invalid_json.invalid_args.network_unsupported.address_invalid": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "invalid_request" | "invalid_json" | "invalid_args" | "network_unsupported" | "address_invalid";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /** @description [`cross_site_request`](/errors#cross_site_request): A request with a session cookie came from another site. */
+        "Refusal403.cross_site_request": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "cross_site_request";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description [`invalid_request`](/errors#invalid_request): This is not a well-formed HTTP request.
          *     [`invalid_payout_id`](/errors#invalid_payout_id): The payout id is not a UUID.
          *     [`idempotency_key_invalid`](/errors#idempotency_key_invalid): The Idempotency-Key header is malformed.
          */
@@ -9720,25 +9959,6 @@ export interface components {
                      * @enum {string}
                      */
                     error: "ticket_invalid";
-                    message: components["schemas"]["ErrorMessage"];
-                    request_id: components["schemas"]["RequestId"];
-                };
-            };
-        };
-        /** @description [`cross_site_request`](/errors#cross_site_request): A request with a session cookie came from another site. */
-        "Refusal403.cross_site_request": {
-            headers: {
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": {
-                    /**
-                     * @description The tag to branch on.
-                     * @enum {string}
-                     */
-                    error: "cross_site_request";
                     message: components["schemas"]["ErrorMessage"];
                     request_id: components["schemas"]["RequestId"];
                 };
@@ -12831,6 +13051,44 @@ export interface operations {
             503: components["responses"]["Refusal503.unavailable"];
         };
     };
+    checkAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The address, and the network that was chosen for it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddressToCheck"];
+            };
+        };
+        responses: {
+            /** @description Whether it is good, and what else it looks like. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedAddress"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_json.invalid_args.network_unsupported.address_invalid"];
+            401: components["responses"]["Refusal401.unauthenticated"];
+            403: components["responses"]["Refusal403.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            415: components["responses"]["Refusal415.unsupported_media_type"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
     cancelPayout: {
         parameters: {
             query?: never;
@@ -13719,6 +13977,36 @@ export interface operations {
             200: components["responses"]["Done"];
             400: components["responses"]["Refusal400.invalid_request"];
             403: components["responses"]["Refusal403.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    getTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The terms in force. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Terms"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request"];
             404: components["responses"]["Refusal404.not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];

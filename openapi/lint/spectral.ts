@@ -15,7 +15,12 @@ interface Exception {
   because: string;
 }
 
-const PUBLIC = ['/paths/~1v1~1referrals~1codes~1{code}/get', '/paths/~1r~1{code}/get', '/paths/~1v1~1user-tiers~1{level}~1badge.svg/get'];
+const PUBLIC = [
+  '/paths/~1v1~1referrals~1codes~1{code}/get',
+  '/paths/~1v1~1referrals~1terms/get',
+  '/paths/~1r~1{code}/get',
+  '/paths/~1v1~1user-tiers~1{level}~1badge.svg/get',
+];
 const PAYOUTS = '/paths/~1v1~1admin~1referrals~1payouts/get';
 const AUDIT = '/paths/~1v1~1admin~1audit/get';
 const REWARDS = '/paths/~1v1~1admin~1referrals~1rewards/get';

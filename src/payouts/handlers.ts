@@ -6,6 +6,7 @@ import type { Call, Handlers } from '../operations/contract.ts';
 import { approvePayouts } from './approve-payouts.ts';
 import { cancelPayout } from './cancel-payout.ts';
 import { changePayouts } from './change-payouts.ts';
+import { checkAddress } from './check-address.ts';
 import { exportPayouts } from './export-payouts.ts';
 import type { ApprovalRule } from './four-eyes.ts';
 import { getPayout } from './get-payout.ts';
@@ -16,14 +17,23 @@ import { markPayoutProcessing } from './mark-payout-processing.ts';
 import { markPayoutReturned } from './mark-payout-returned.ts';
 import { markPayoutSent } from './mark-payout-sent.ts';
 import type { PayoutFilter } from './narrow-payouts.ts';
-import { coveredView, outcomeView, payoutRowView, payoutView, recordView, statusesView, totalsView } from './payout.view.ts';
+import {
+  checkedAddressView,
+  coveredView,
+  outcomeView,
+  payoutRowView,
+  payoutView,
+  recordView,
+  statusesView,
+  totalsView,
+} from './payout.view.ts';
 import { payoutTable } from './payout-table.ts';
 import { requestPayout } from './request-payout.ts';
 import { SORTINGS } from './sort-payouts.ts';
 import { withdrawApproval } from './withdraw-approval.ts';
 
 type PayoutOperations =
-  | ('listPayouts' | 'requestPayout' | 'cancelPayout' | 'listAllPayouts' | 'getPayout')
+  | ('listPayouts' | 'requestPayout' | 'checkAddress' | 'cancelPayout' | 'listAllPayouts' | 'getPayout')
   | ('markPayoutProcessing' | 'markPayoutSent' | 'markPayoutFailed' | 'markPayoutReturned')
   | ('changePayouts' | 'approvePayouts' | 'withdrawApproval');
 
@@ -35,6 +45,9 @@ export const payoutHandlers = (currency: string, rule: ApprovalRule): Pick<Handl
   },
   requestPayout: async ({ tx, actor, body: { amount_micro, ...where } }) => {
     return { status: 202, body: payoutView(await requestPayout(tx, actor, { amount: BigInt(amount_micro), ...where })) };
+  },
+  checkAddress: async ({ db, body: { network, address } }) => {
+    return { status: 200, body: checkedAddressView(await checkAddress(db, network, address)) };
   },
   cancelPayout: async ({ tx, actor, path }) => ({ status: 200, body: payoutView(await cancelPayout(tx, actor, path.id)) }),
   listAllPayouts: async ({ db, query, request }) => {

@@ -2,6 +2,7 @@ import type { components } from '../../generated/openapi.ts';
 import { instant } from '../core/clock.ts';
 import { least, MICRO_MAX, micro } from '../core/money.ts';
 import type { PayoutOutcome } from './change-payouts.ts';
+import type { CheckedAddress } from './check-address.ts';
 import { type PayoutRecord, SHOWN } from './get-payout.ts';
 import type { PayoutTotals, StatusTotals } from './list-all-payouts.ts';
 import type { CoveredRow } from './narrow-payouts.ts';
@@ -80,6 +81,10 @@ export function recordView(row: PayoutRecord): components['schemas']['Payout'] {
     rewards: row.rewards.slice(0, SHOWN),
     has_more_rewards: row.rewards.length > SHOWN,
   };
+}
+
+export function checkedAddressView({ address, looksLike }: CheckedAddress): components['schemas']['CheckedAddress'] {
+  return { valid: address !== undefined, address: address ?? null, looks_like: looksLike };
 }
 
 export function outcomeView({ id, status, error }: PayoutOutcome): components['schemas']['PayoutOutcome'] {

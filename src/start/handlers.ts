@@ -46,7 +46,7 @@ export function createHandlers(settings: HandlerSettings, document: object): Han
     ...billingHandlers({ schema: contractSchema(document, 'BillingEvent'), currency }, publicUrl),
     ...payoutHandlers(currency, payoutApprovals),
     ...sessionHandlers(publicUrl, allowedOrigins),
-    ...programmeHandlers(publicUrl),
+    ...programmeHandlers(publicUrl, currency),
     ...userTierHandlers(publicUrl),
     ...operatorHandlers(operators),
     ...oidcHandlers(oidcParts),

@@ -93,6 +93,7 @@ const CALLS: Record<OperationId, Make> = {
     await earn(server, userId, 50_000_000);
     return { body: { amount_micro: 50_000_000, network: 'ethereum', address: ADDRESS }, status: 202 };
   },
+  checkAddress: () => ({ body: { network: 'ethereum', address: ADDRESS }, status: 200 }),
   cancelPayout: onPayout(),
   listAllPayouts: plain(),
   getPayout: onPayout(),
@@ -132,6 +133,7 @@ const CALLS: Record<OperationId, Make> = {
   // No provider is configured where every operation is called; with one they answer in their own tests.
   beginOidcLogin: plain(404),
   finishOidcLogin: plain(404),
+  getTerms: plain(),
   getProgramme: plain(),
   previewProgramme: async (server) => ({ body: (await server.admin('GET', '/v1/admin/referrals/programme')).body, status: 200 }),
   listProgrammeVersions: plain(),

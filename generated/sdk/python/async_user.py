@@ -13,6 +13,7 @@ from . import documents, operations
 from .types import (
     Address,
     AttributionDecision,
+    CheckedAddress,
     Code,
     FullBalance,
     GraphqlAnswer,
@@ -37,6 +38,7 @@ from .types import (
     Reward,
     RewardPage,
     SessionView,
+    Terms,
     UserTier,
     UserTierList,
 )
@@ -947,6 +949,50 @@ class AsyncUserReferrals:
             Options(idempotency_key, timeout, retries_max, deadline),
         )
 
+    async def check_address(
+        self,
+        *,
+        network: Network,
+        address: Address,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> CheckedAddress:
+        """Check an address.
+
+        Tells whether `requestPayout` would take this address on this network, by the very same check, and how it would be
+        kept. When it would not, `looks_like` names the networks on which the same text is a good address: then the network
+        is probably the mistake.
+
+        Changes nothing, and nothing of it is kept. It is a POST so that addresses stand in no URL and no log. A text that
+        can be no address on any network, because it is empty or too long, is refused as `requestPayout` refuses it.
+
+        `POST /v1/referrals/payouts/check`
+
+        Args:
+            network: The network that was chosen, one that the programme lists. A way in which payouts can be sent.
+            address: The address as it was typed. Where the money goes. ethereum, polygon and bsc: `0x` and 40 hexadecimal
+                digits, with a right EIP-55 checksum when the case is mixed. solana: base58 of 32 bytes. tron: base58check.
+                bitcoin: bech32, bech32m or base58check of the main network. sepa: an IBAN of a country that SEPA reaches,
+                which is kept in capitals without blanks. paypal: an e-mail address. Blanks and invisible characters around
+                it are taken away; inside they are refused, except in an IBAN. An address that belongs to nobody, such as
+                zero, is none. `erased` where the user was erased and the address is not kept any more. From 1 to 255
+                characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `unauthenticated`, `cross_site_request`, `unsupported_media_type`, `invalid_json`,
+                `invalid_args`, `network_unsupported`, `address_invalid`.
+        """
+        return await self._kernel.run(
+            Call(operations.CHECK_ADDRESS, object_of(CheckedAddress), body={"network": network, "address": address}),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
     async def cancel_payout(
         self,
         id: PayoutId,
@@ -977,6 +1023,33 @@ class AsyncUserReferrals:
         """
         return await self._kernel.run(
             Call(operations.CANCEL_PAYOUT, object_of(Payout), path={"id": id}),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    async def get_terms(
+        self,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> Terms:
+        """Read the terms of the programme.
+
+        What the programme promises and asks for, as plain facts: what inviters earn and for how long, when it becomes
+        available, how it is paid out, and what makes a signup count. They are those in force, the same for everybody, and
+        no session is needed: a page can write them out before anybody has signed in.
+
+        `GET /v1/referrals/terms`
+
+        Args:
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+        """
+        return await self._kernel.run(
+            Call(operations.GET_TERMS, object_of(Terms)),
             Options(idempotency_key, timeout, retries_max, deadline),
         )
 

@@ -37,6 +37,7 @@ __all__ = [
     "BillingRecord",
     "BillingReward",
     "BillingRule",
+    "CheckedAddress",
     "Code",
     "CodeKind",
     "CodeText",
@@ -181,6 +182,7 @@ __all__ = [
     "TaskSetting",
     "TaskSettingPage",
     "TaskSettingVersion",
+    "Terms",
     "Ticket",
     "Tier",
     "TierChanged",
@@ -4280,6 +4282,38 @@ class PayoutPage(Answer):
         def __getitem__(self, key: str, /) -> Any: ...
 
 
+class CheckedAddress(Answer):
+    """Whether an address is good on a network, and if not, what it looks like instead."""
+
+    valid: bool
+    """Whether `requestPayout` would take it."""
+
+    address: Address | None
+    """The address as it would be kept: without what cannot be seen around it, an IBAN in capitals and without blanks. Null
+    where it is not good.
+    """
+
+    looks_like: list[Network]
+    """The networks on which the same text is a good address, whether the programme lists them or not. Empty where it is good
+    on the network that was chosen: what several networks share, as ethereum, polygon and bsc do, is no confusion. At most 8
+    items.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["valid"], /) -> bool: ...
+        @overload
+        def __getitem__(self, key: Literal["address"], /) -> Address | None: ...
+        @overload
+        def __getitem__(self, key: Literal["looks_like"], /) -> list[Network]: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
 class CoveredPayout(Answer):
     """A payout as operators list it. What does not apply is absent, never null."""
 
@@ -4808,6 +4842,87 @@ class ProgrammeTierInput(TypedDict):
 
     rate_bps: RateBps
     """The reward rate in basis points; 1500 is 15 %. From 0 to 10000."""
+
+
+class Terms(Answer):
+    """The rules of the programme as far as they concern whoever takes part or thinks about it, the same for everybody. What
+    only operators need to know is not among them.
+    """
+
+    _parts = {"tiers": ProgrammeTier}
+
+    currency: str
+    """The currency of all amounts, as ISO 4217 writes it. Exactly 3 characters."""
+
+    tiers: list[ProgrammeTier]
+    """The referral tiers, lowest first. New users get the first one; `rate_bps` is what inviters earn of each payment. From 1
+    to 100 items.
+    """
+
+    hold_days: int
+    """How many days a reward is held before it becomes available. From 0 to 3650."""
+
+    payout_min_micro: Micro
+    """The smallest payout, in micro-units. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From 1 to
+    9007199254740991.
+    """
+
+    networks: list[Network]
+    """The networks on which payouts can be requested. At most 8 items."""
+
+    attribution_window_days: int
+    """How many days after a click a signup still counts, and how long the cookie `ref_code` lives. From 1 to 365."""
+
+    touch: Literal["last", "first"]
+    """Which click counts when there are several."""
+
+    account_age_max_days: int
+    """How many days after signing up a user can still be attributed. From 0 to 3650."""
+
+    reward_months_max: int | None
+    """For how many calendar months from signing up an invitee's payments earn rewards, up to and without the last moment; null
+    is forever. From 1 to 1200.
+    """
+
+    reward_cap_per_invitee_micro: Micro | None
+    """The most that one invitee can earn the inviter, in micro-units; null is no cap. From 1 to 9007199254740991."""
+
+    reward_cap_per_month_micro: Micro | None
+    """The most that an inviter can earn in one calendar month (UTC), in micro-units; null is no cap. From 1 to
+    9007199254740991.
+    """
+
+    show_inviter_name: bool
+    """Whether anyone who knows a code may see its owner's display name."""
+
+    show_invitee_names: bool
+    """Whether inviters see the display names of whom they invited."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["currency"], /) -> str: ...
+        @overload
+        def __getitem__(self, key: Literal["tiers"], /) -> list[ProgrammeTier]: ...
+        @overload
+        def __getitem__(self, key: Literal["hold_days", "attribution_window_days", "account_age_max_days"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["payout_min_micro"], /) -> Micro: ...
+        @overload
+        def __getitem__(self, key: Literal["networks"], /) -> list[Network]: ...
+        @overload
+        def __getitem__(self, key: Literal["touch"], /) -> Literal["last", "first"]: ...
+        @overload
+        def __getitem__(self, key: Literal["reward_months_max"], /) -> int | None: ...
+        @overload
+        def __getitem__(self, key: Literal["reward_cap_per_invitee_micro", "reward_cap_per_month_micro"], /) -> Micro | None: ...
+        @overload
+        def __getitem__(self, key: Literal["show_inviter_name", "show_invitee_names"], /) -> bool: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
 
 
 LandingUrl: TypeAlias = str

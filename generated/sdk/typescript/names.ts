@@ -56,6 +56,7 @@ export const wireNames = {
   lastSuccessAt: 'last_success_at',
   lastUsedAt: 'last_used_at',
   lifetimeMicro: 'lifetime_micro',
+  looksLike: 'looks_like',
   maxMicro: 'max_micro',
   minMicro: 'min_micro',
   movedAt: 'moved_at',

@@ -1898,6 +1898,32 @@ export interface PayoutRequest {
   address: Address;
 }
 
+/** Where the money is to go, before it is asked for. */
+export interface AddressToCheck {
+  /** The network that was chosen, one that the programme lists. */
+  network: Network;
+  /** The address as it was typed. */
+  address: Address;
+}
+
+/** Whether an address is good on a network, and if not, what it looks like instead. */
+export interface CheckedAddress {
+  /** Whether `requestPayout` would take it. */
+  valid: boolean;
+  /**
+   * The address as it would be kept: without what cannot be seen around it, an IBAN in capitals and without blanks. Null where it is
+   * not
+   * good.
+   */
+  address: Address | null;
+  /**
+   * The networks on which the same text is a good address, whether the programme lists them or not. Empty where it is good on the
+   * network that was chosen: what several networks share, as ethereum, polygon and bsc do, is no confusion.
+   * At most 8 items.
+   */
+  looksLike: Network[];
+}
+
 /** A payout as operators list it. What does not apply is absent, never null. */
 export interface CoveredPayout {
   id: PayoutId;
@@ -2187,6 +2213,71 @@ export interface ProgrammeTier {
    */
   label: string;
   rateBps: RateBps;
+}
+
+/**
+ * The rules of the programme as far as they concern whoever takes part or thinks about it, the same for everybody. What only
+ * operators
+ * need to know is not among them.
+ */
+export interface Terms {
+  /**
+   * The currency of all amounts, as ISO 4217 writes it.
+   * Exactly 3 characters.
+   */
+  currency: string;
+  /**
+   * The referral tiers, lowest first. New users get the first one; `rate_bps` is what inviters earn of each payment.
+   * From 1 to 100 items.
+   */
+  tiers: ProgrammeTier[];
+  /**
+   * How many days a reward is held before it becomes available.
+   * From 0 to 3650.
+   */
+  holdDays: number;
+  /**
+   * The smallest payout, in micro-units.
+   * From 1 to 9007199254740991.
+   */
+  payoutMinMicro: Micro;
+  /**
+   * The networks on which payouts can be requested.
+   * At most 8 items.
+   */
+  networks: Network[];
+  /**
+   * How many days after a click a signup still counts, and how long the cookie `ref_code` lives.
+   * From 1 to 365.
+   */
+  attributionWindowDays: number;
+  /** Which click counts when there are several. */
+  touch: 'last' | 'first';
+  /**
+   * How many days after signing up a user can still be attributed.
+   * From 0 to 3650.
+   */
+  accountAgeMaxDays: number;
+  /**
+   * For how many calendar months from signing up an invitee's payments earn rewards, up to and without the last moment; null is
+   * forever.
+   * From 1 to 1200.
+   */
+  rewardMonthsMax: number | null;
+  /**
+   * The most that one invitee can earn the inviter, in micro-units; null is no cap.
+   * From 1 to 9007199254740991.
+   */
+  rewardCapPerInviteeMicro: Micro | null;
+  /**
+   * The most that an inviter can earn in one calendar month (UTC), in micro-units; null is no cap.
+   * From 1 to 9007199254740991.
+   */
+  rewardCapPerMonthMicro: Micro | null;
+  /** Whether anyone who knows a code may see its owner's display name. */
+  showInviterName: boolean;
+  /** Whether inviters see the display names of whom they invited. */
+  showInviteeNames: boolean;
 }
 
 /**

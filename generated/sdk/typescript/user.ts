@@ -3,7 +3,9 @@ import type { CallOptions, Kernel, Redirect, TextAnswer } from '../../../src/sdk
 import type { Pages } from '../../../src/sdk/typescript/pages.ts';
 import { operations } from './operations.ts';
 import type {
+  AddressToCheck,
   AttributionDecision,
+  CheckedAddress,
   EnterQuery,
   FullBalance,
   GraphqlAnswer,
@@ -33,6 +35,7 @@ import type {
   SessionView,
   SlugChoice,
   SlugSet,
+  Terms,
   UserTier,
   UserTierList,
 } from './types.ts';
@@ -454,6 +457,26 @@ export class UserReferrals {
   }
 
   /**
+   * Check an address.
+   *
+   * Tells whether `requestPayout` would take this address on this network, by the very same check, and how it would be kept. When it
+   * would
+   * not, `looks_like` names the networks on which the same text is a good address: then the network is probably the mistake.
+   *
+   * Changes nothing, and nothing of it is kept. It is a POST so that addresses stand in no URL and no log. A text that can be no
+   * address on
+   * any network, because it is empty or too long, is refused as `requestPayout` refuses it.
+   *
+   * `POST /v1/referrals/payouts/check`
+   *
+   * @throws {RefusalError} with the tag `unauthenticated`, `cross_site_request`, `unsupported_media_type`, `invalid_json`,
+   * `invalid_args`, `network_unsupported`, `address_invalid`
+   */
+  checkAddress(body: AddressToCheck, options: CallOptions = {}): Promise<CheckedAddress> {
+    return this.#kernel.object(operations.checkAddress, { body }, options);
+  }
+
+  /**
    * Cancel a payout.
    *
    * Takes a payout back while it is `requested`; its amount is available again. Another user's payout is not found, as one
@@ -467,6 +490,20 @@ export class UserReferrals {
    */
   cancelPayout(id: PayoutId, options: CallOptions = {}): Promise<Payout> {
     return this.#kernel.object(operations.cancelPayout, { path: { id } }, options);
+  }
+
+  /**
+   * Read the terms of the programme.
+   *
+   * What the programme promises and asks for, as plain facts: what inviters earn and for how long, when it becomes available, how it
+   * is
+   * paid out, and what makes a signup count. They are those in force, the same for everybody, and no session is needed: a page can
+   * write them out before anybody has signed in.
+   *
+   * `GET /v1/referrals/terms`
+   */
+  getTerms(options: CallOptions = {}): Promise<Terms> {
+    return this.#kernel.object(operations.getTerms, {}, options);
   }
 }
 

@@ -42,6 +42,8 @@ ada = TriportClient(session=entered.cookies["nl_session"])
 code = ada.referrals.set_slug(slug="Trip-With-Me")
 tell("a slug is set", {"code": code["Code"], "kind": code["Kind"], "disabled": code["DisabledAt"]})
 tell("anyone can look it up", ada.referrals.resolve_code("trip-with-me"))
+terms = TriportClient().referrals.get_terms()
+tell("and read the terms", [terms.currency, terms.payout_min_micro, terms.tiers, terms.reward_months_max, len(terms.networks)])
 link = ada.referrals.follow_link("trip-with-me")
 tell("a link leads a program to the landing page, and plants nothing", {"location": link.location, "cookies": link.cookies})
 
@@ -78,6 +80,8 @@ for invitee in ada.referrals.list_invitees():
     tell("an invitee", [invitee.display_name, invitee.total_paid_micro])
 
 # Ada asks for money and gets it.
+tell("an address is checked", ada.referrals.check_address(network="sepa", address="DE89 3704 0044 0532 0130 00"))
+tell("it is of another network", ada.referrals.check_address(network="tron", address="DE89 3704 0044 0532 0130 00"))
 payout = ada.referrals.request_payout(amount_micro=4_000_000, network="sepa", address="DE89 3704 0044 0532 0130 00")
 tell("a payout is requested", [payout.amount_micro, payout.network, payout.address, payout.status, payout.tx_hash])
 tell("it is being sent", admin.referrals.mark_payout_processing(payout.id))

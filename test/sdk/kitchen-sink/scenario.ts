@@ -39,6 +39,8 @@ const ada = new sdk.TriportClient({ session: cookies['nl_session'] });
 const { code } = await ada.referrals.setSlug({ slug: 'Trip-With-Me' });
 tell('a slug is set', { code: code.Code, kind: code.Kind, disabled: code.DisabledAt });
 tell('anyone can look it up', await ada.referrals.resolveCode('trip-with-me'));
+const terms = await new sdk.TriportClient().referrals.getTerms();
+tell('and read the terms', [terms.currency, terms.payoutMinMicro, terms.tiers, terms.rewardMonthsMax, terms.networks.length]);
 tell('a link leads a program to the landing page, and plants nothing', await ada.referrals.followLink('trip-with-me'));
 
 // Grace came through it and pays; what was paid before the hold is free at once.
@@ -83,6 +85,8 @@ for await (const reward of ada.referrals.listRewards({ status: 'available' }))
 for await (const invitee of ada.referrals.listInvitees()) tell('an invitee', [invitee.displayName, invitee.totalPaidMicro]);
 
 // Ada asks for money and gets it.
+tell('an address is checked', await ada.referrals.checkAddress({ network: 'sepa', address: 'DE89 3704 0044 0532 0130 00' }));
+tell('it is of another network', await ada.referrals.checkAddress({ network: 'tron', address: 'DE89 3704 0044 0532 0130 00' }));
 const payout = await ada.referrals.requestPayout({ amountMicro: 4_000_000, network: 'sepa', address: 'DE89 3704 0044 0532 0130 00' });
 tell('a payout is requested', [payout.amountMicro, payout.network, payout.address, payout.status, payout.txHash ?? null]);
 tell('it is being sent', await admin.referrals.markPayoutProcessing(payout.id));
