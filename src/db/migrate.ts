@@ -22,6 +22,7 @@ export const MIGRATIONS = [
   '0010-lookup',
   '0011-verifications',
   '0012-one-index-of-reports',
+  '0013-open-invoices',
 ] as const;
 
 const TABLE = 'schema_migrations';
@@ -94,6 +95,7 @@ async function openMigrator(ownerUrl: string): Promise<{ orm: MikroORM; runMigra
     import('./migrations/0010-lookup.ts').then(({ Lookup }) => Lookup),
     import('./migrations/0011-verifications.ts').then(({ Verifications }) => Verifications),
     import('./migrations/0012-one-index-of-reports.ts').then(({ OneIndexOfReports }) => OneIndexOfReports),
+    import('./migrations/0013-open-invoices.ts').then(({ OpenInvoices }) => OpenInvoices),
   ]);
   const orm = (await MikroORM.init({
     clientUrl: ownerUrl,
