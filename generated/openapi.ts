@@ -561,6 +561,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/referrals/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List or export the caller's transfers
+         * @description Everything that ever moved in the signed-in user's accounts, newest first, with the balance after each. When `Accept` prefers
+         *     `text/csv`, all of them, whatever `limit` and `after` say, as a table for spreadsheets; every other `Accept` is answered with JSON.
+         *
+         *     The table is read and sent part by part: what moves meanwhile is not in it. An answer that breaks off is not complete.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `embed_origin_mismatch`, `rate_limited`, `invalid_query`, `unavailable`, `internal`.
+         */
+        get: operations["listMyTransfers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/admin/ledger/transfers": {
         parameters: {
             query?: never;
@@ -989,6 +1014,32 @@ export interface paths {
          *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `invalid_query`, `invoice_not_found`, `unavailable`, `internal`.
          */
         get: operations["getInvoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/referrals/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the caller's open invoices
+         * @description The invoices of the signed-in user that wait for their payment, newest first, each with whether the user's credit would cover it.
+         *     They are those that the host application has reported as created and nothing else: not as paid, voided, refunded or disputed. One
+         *     that credit covers has nothing due any more, and is not among them either.
+         *
+         *     Where the host application reports payments alone, there are none.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `embed_origin_mismatch`, `rate_limited`, `invalid_query`, `unavailable`, `internal`.
+         */
+        get: operations["listMyInvoices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3689,14 +3740,12 @@ export interface components {
          */
         RewardTable: string;
         /**
-         * Kind of a transfer
-         * @description What happened: a reward was earned (`accrue`), its hold ended (`unlock`), it made good a debt (`repay`); a payout was asked for
-         *     (`reserve`), taken back or failed (`release`), sent (`settle`), came back (`bounce`); credit was spent on an invoice (`spend`) or came
-         *     back from one (`return`); an invitee got money back (`reverse`), or lost a dispute (`restore`).
-         * @example accrue
-         * @enum {string}
+         * Transfer number
+         * Format: int64
+         * @description The number of one of a user's transfers.
+         * @example 12
          */
-        TransferKind: "accrue" | "unlock" | "repay" | "reserve" | "release" | "settle" | "spend" | "return" | "bounce" | "reverse" | "restore";
+        TransferSeq: number;
         /**
          * Account
          * @description One of a user's accounts. `programme` is where rewards come from and reversals go back to, `debt` what was reversed after
@@ -3705,96 +3754,6 @@ export interface components {
          * @enum {string}
          */
         Account: "programme" | "pending" | "available" | "reserved" | "paid_out" | "spent" | "debt";
-        /**
-         * Transfer number
-         * Format: int64
-         * @description The number of one of a user's transfers.
-         * @example 12
-         */
-        TransferSeq: number;
-        /**
-         * Transfer with its user
-         * @description One movement of money between two accounts of a user, as operators list those of all.
-         * @example {
-         *       "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
-         *       "seq": 12,
-         *       "kind": "accrue",
-         *       "debit": "programme",
-         *       "credit": "pending",
-         *       "amount_micro": 4500000,
-         *       "subject_id": "019daa63-6207-7f16-8d40-2c9b7e5a1f83",
-         *       "created_at": "2026-04-20T10:15:33.127Z",
-         *       "debit_after_micro": -115750000,
-         *       "credit_after_micro": 4500000
-         *     }
-         */
-        UserTransfer: {
-            /** @description The transfer's number. Each user's transfers are numbered from 1 without a gap. */
-            seq: components["schemas"]["TransferSeq"];
-            /**
-             * @description What happened.
-             * @example accrue
-             * @enum {string}
-             */
-            kind: "accrue" | "unlock" | "repay" | "reserve" | "release" | "settle" | "spend" | "return" | "bounce" | "reverse" | "restore";
-            /** @description The account that the money left. */
-            debit: components["schemas"]["Account"];
-            /** @description The account that the money went to. */
-            credit: components["schemas"]["Account"];
-            /** @description How much, above zero. */
-            amount_micro: components["schemas"]["Micro"];
-            /**
-             * Format: uuid
-             * @description The row it belongs to, a reward, a payout, or credit spent on an invoice.
-             * @example 019daa63-6207-7f16-8d40-2c9b7e5a1f83
-             */
-            subject_id: string;
-            /** @description When the money moved. */
-            created_at: components["schemas"]["Instant"];
-            /** @description What the debited account held after it. */
-            debit_after_micro: components["schemas"]["Micro"];
-            /** @description What the credited account held after it. */
-            credit_after_micro: components["schemas"]["Micro"];
-            /** @description Whose accounts they are. */
-            user_id: components["schemas"]["UserId"];
-        };
-        /**
-         * Page of transfers of all users
-         * @description Transfers, newest first. While there is more, `Link` says where it is, also from a page that is short or empty.
-         * @example {
-         *       "items": [
-         *         {
-         *           "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
-         *           "seq": 12,
-         *           "kind": "accrue",
-         *           "debit": "programme",
-         *           "credit": "pending",
-         *           "amount_micro": 4500000,
-         *           "subject_id": "019daa63-6207-7f16-8d40-2c9b7e5a1f83",
-         *           "created_at": "2026-04-20T10:15:33.127Z",
-         *           "debit_after_micro": -115750000,
-         *           "credit_after_micro": 4500000
-         *         }
-         *       ],
-         *       "next": null,
-         *       "has_more": false
-         *     }
-         */
-        UserTransferPage: {
-            /** @description The rows of this page. */
-            items: components["schemas"]["UserTransfer"][];
-            next?: components["schemas"]["NextCursor"];
-            has_more?: components["schemas"]["HasMore"];
-        };
-        /**
-         * Table of transfers
-         * Format: well-formed
-         * @description CSV as RFC 4180 writes it: CRLF, a header row, UTF-8. Amounts stand in micro-units and, as `amount`, in decimals of the currency; moments
-         *     are RFC 3339 in UTC. No cell holds what anybody wrote.
-         * @example user_id,seq,created_at,kind,debit,credit,amount_micro,amount,currency,debit_after_micro,credit_after_micro,subject_id
-         *     3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e,12,2026-04-20T10:15:33.127Z,accrue,programme,pending,4500000,4.50,USD,-115750000,4500000,019daa63-6207-7f16-8d40-2c9b7e5a1f83
-         */
-        TransferTable: string;
         /**
          * Transfer
          * @description One movement of money between two accounts of a user, with what the two hold after it. Never changed, never deleted.
@@ -3885,6 +3844,107 @@ export interface components {
             next?: components["schemas"]["NextCursor"];
             has_more?: components["schemas"]["HasMore"];
         };
+        /**
+         * Table of a user's transfers
+         * Format: well-formed
+         * @description CSV as RFC 4180 writes it: CRLF, a header row, UTF-8. Amounts stand in micro-units and, as `amount`, in decimals of the currency; moments
+         *     are RFC 3339 in UTC. No cell holds what anybody wrote.
+         * @example seq,created_at,kind,debit,credit,amount_micro,amount,currency,debit_after_micro,credit_after_micro,subject_id
+         *     12,2026-04-20T10:15:33.127Z,accrue,programme,pending,4500000,4.50,USD,-115750000,4500000,019daa63-6207-7f16-8d40-2c9b7e5a1f83
+         */
+        OwnTransferTable: string;
+        /**
+         * Kind of a transfer
+         * @description What happened: a reward was earned (`accrue`), its hold ended (`unlock`), it made good a debt (`repay`); a payout was asked for
+         *     (`reserve`), taken back or failed (`release`), sent (`settle`), came back (`bounce`); credit was spent on an invoice (`spend`) or came
+         *     back from one (`return`); an invitee got money back (`reverse`), or lost a dispute (`restore`).
+         * @example accrue
+         * @enum {string}
+         */
+        TransferKind: "accrue" | "unlock" | "repay" | "reserve" | "release" | "settle" | "spend" | "return" | "bounce" | "reverse" | "restore";
+        /**
+         * Transfer with its user
+         * @description One movement of money between two accounts of a user, as operators list those of all.
+         * @example {
+         *       "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *       "seq": 12,
+         *       "kind": "accrue",
+         *       "debit": "programme",
+         *       "credit": "pending",
+         *       "amount_micro": 4500000,
+         *       "subject_id": "019daa63-6207-7f16-8d40-2c9b7e5a1f83",
+         *       "created_at": "2026-04-20T10:15:33.127Z",
+         *       "debit_after_micro": -115750000,
+         *       "credit_after_micro": 4500000
+         *     }
+         */
+        UserTransfer: {
+            /** @description The transfer's number. Each user's transfers are numbered from 1 without a gap. */
+            seq: components["schemas"]["TransferSeq"];
+            /**
+             * @description What happened.
+             * @example accrue
+             * @enum {string}
+             */
+            kind: "accrue" | "unlock" | "repay" | "reserve" | "release" | "settle" | "spend" | "return" | "bounce" | "reverse" | "restore";
+            /** @description The account that the money left. */
+            debit: components["schemas"]["Account"];
+            /** @description The account that the money went to. */
+            credit: components["schemas"]["Account"];
+            /** @description How much, above zero. */
+            amount_micro: components["schemas"]["Micro"];
+            /**
+             * Format: uuid
+             * @description The row it belongs to, a reward, a payout, or credit spent on an invoice.
+             * @example 019daa63-6207-7f16-8d40-2c9b7e5a1f83
+             */
+            subject_id: string;
+            /** @description When the money moved. */
+            created_at: components["schemas"]["Instant"];
+            /** @description What the debited account held after it. */
+            debit_after_micro: components["schemas"]["Micro"];
+            /** @description What the credited account held after it. */
+            credit_after_micro: components["schemas"]["Micro"];
+            /** @description Whose accounts they are. */
+            user_id: components["schemas"]["UserId"];
+        };
+        /**
+         * Page of transfers of all users
+         * @description Transfers, newest first. While there is more, `Link` says where it is, also from a page that is short or empty.
+         * @example {
+         *       "items": [
+         *         {
+         *           "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *           "seq": 12,
+         *           "kind": "accrue",
+         *           "debit": "programme",
+         *           "credit": "pending",
+         *           "amount_micro": 4500000,
+         *           "subject_id": "019daa63-6207-7f16-8d40-2c9b7e5a1f83",
+         *           "created_at": "2026-04-20T10:15:33.127Z",
+         *           "debit_after_micro": -115750000,
+         *           "credit_after_micro": 4500000
+         *         }
+         *       ],
+         *       "next": null,
+         *       "has_more": false
+         *     }
+         */
+        UserTransferPage: {
+            /** @description The rows of this page. */
+            items: components["schemas"]["UserTransfer"][];
+            next?: components["schemas"]["NextCursor"];
+            has_more?: components["schemas"]["HasMore"];
+        };
+        /**
+         * Table of transfers
+         * Format: well-formed
+         * @description CSV as RFC 4180 writes it: CRLF, a header row, UTF-8. Amounts stand in micro-units and, as `amount`, in decimals of the currency; moments
+         *     are RFC 3339 in UTC. No cell holds what anybody wrote.
+         * @example user_id,seq,created_at,kind,debit,credit,amount_micro,amount,currency,debit_after_micro,credit_after_micro,subject_id
+         *     3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e,12,2026-04-20T10:15:33.127Z,accrue,programme,pending,4500000,4.50,USD,-115750000,4500000,019daa63-6207-7f16-8d40-2c9b7e5a1f83
+         */
+        TransferTable: string;
         /**
          * Difference
          * @description Something that is kept and disagrees with what it follows from.
@@ -5671,6 +5731,52 @@ export interface components {
              * @example false
              */
             has_more_transfers: boolean;
+        };
+        /**
+         * Invoice of the caller
+         * @description An invoice as its payer sees it while it waits for its payment.
+         * @example {
+         *       "invoice_id": "inv_5b7e20",
+         *       "amount_micro": 29000000,
+         *       "created_at": "2026-04-02T10:15:32.000Z",
+         *       "coverable": true
+         *     }
+         */
+        OwnInvoice: {
+            invoice_id: components["schemas"]["InvoiceId"];
+            /** @description What is due, which is its total, as it was reported when it was created. */
+            amount_micro: components["schemas"]["Micro"];
+            /** @description When it was created, by the clock of the host application. */
+            created_at: components["schemas"]["Instant"];
+            /**
+             * @description Whether `spendOnInvoice` would cover it now: the user is not blocked, and the user's free credit, which is `available_micro` of
+             *     `getMyBalance`, is at least its amount, which is above zero. An invoice is covered whole or not at all, and each is looked at
+             *     alone: of two that are coverable, the credit may be enough for one.
+             * @example true
+             */
+            coverable: boolean;
+        };
+        /**
+         * Page of the caller's invoices
+         * @description Invoices, newest first. While there is more, `Link` says where it is.
+         * @example {
+         *       "items": [
+         *         {
+         *           "invoice_id": "inv_5b7e20",
+         *           "amount_micro": 29000000,
+         *           "created_at": "2026-04-02T10:15:32.000Z",
+         *           "coverable": true
+         *         }
+         *       ],
+         *       "next": null,
+         *       "has_more": false
+         *     }
+         */
+        OwnInvoicePage: {
+            /** @description The rows of this page. */
+            items: components["schemas"]["OwnInvoice"][];
+            next?: components["schemas"]["NextCursor"];
+            has_more?: components["schemas"]["HasMore"];
         };
         /**
          * Credit for an invoice
@@ -11977,6 +12083,65 @@ export interface operations {
             503: components["responses"]["Refusal503.unavailable"];
         };
     };
+    listMyTransfers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+                 *     is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+                 *     page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+                 *     has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+                 *     list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+                 * @example
+                 */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of transfers, or the table of all. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    /**
+                     * @description The answer depends on `Accept`, and on `Origin`.
+                     * @example Origin, Accept
+                     */
+                    Vary: "Origin, Accept";
+                    /**
+                     * @description That the table is a file, and its name. Not there for JSON.
+                     * @example attachment; filename=transfers.csv
+                     */
+                    "Content-Disposition"?: "attachment; filename=transfers.csv";
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferPage"];
+                    "text/csv": components["schemas"]["OwnTransferTable"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_query"];
+            401: components["responses"]["Refusal401.unauthenticated"];
+            403: components["responses"]["Refusal403.embed_origin_mismatch"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
     listAllTransfers: {
         parameters: {
             query?: {
@@ -12884,6 +13049,59 @@ export interface operations {
             401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
             403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
             404: components["responses"]["Refusal404.not_found.invoice_not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    listMyInvoices: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which invoices. So far there are only those that are open, which are listed when it is left out.
+                 * @example open
+                 */
+                state?: "open";
+                /**
+                 * @description How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+                 *     is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+                 *     page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+                 *     has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+                 *     list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+                 * @example
+                 */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of invoices. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnInvoicePage"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_query"];
+            401: components["responses"]["Refusal401.unauthenticated"];
+            403: components["responses"]["Refusal403.embed_origin_mismatch"];
+            404: components["responses"]["Refusal404.not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
             429: components["responses"]["Refusal429.rate_limited"];

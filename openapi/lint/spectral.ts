@@ -71,6 +71,8 @@ const EXCEPTIONS: Exception[] = [
       `${REWARDS}/responses/200/content/text~1csv`,
       '/components/schemas/TransferTable',
       '/paths/~1v1~1admin~1ledger~1transfers/get/responses/200/content/text~1csv',
+      '/components/schemas/OwnTransferTable',
+      '/paths/~1v1~1referrals~1transfers/get/responses/200/content/text~1csv',
       '/components/schemas/UserTable',
       '/paths/~1v1~1admin~1referrals~1users/get/responses/200/content/text~1csv',
       '/components/schemas/BillingEventTable',

@@ -10,8 +10,9 @@ import { billingTable } from './billing-table.ts';
 import { exportBillingEvents } from './export-billing-events.ts';
 import { getBillingEvent } from './get-billing-event.ts';
 import { getInvoice } from './get-invoice.ts';
-import { invoiceRecordView } from './invoice.view.ts';
+import { invoiceRecordView, ownInvoiceView } from './invoice.view.ts';
 import { BILLING_ORDER, listBillingEvents } from './list-billing-events.ts';
+import { listMyInvoices, MY_INVOICE_ORDER } from './list-my-invoices.ts';
 import { type PreviewSettings, previewProgramme } from './preview-programme.ts';
 import type { BillingFilter } from './read-places.ts';
 import { type BillingRules, recordBillingEvents } from './record-billing-events.ts';
@@ -19,7 +20,7 @@ import { spendOnInvoice } from './spend-on-invoice.ts';
 
 type BillingOperations =
   | ('recordBillingEvents' | 'previewBillingEvents' | 'previewProgramme' | 'getBillingEvent' | 'listBillingEvents' | 'getInvoice')
-  | ('spendOnInvoice' | 'simulatePaid');
+  | ('listMyInvoices' | 'spendOnInvoice' | 'simulatePaid');
 
 /** `ownOrigin` is the origin under which this server is reached. */
 export const billingHandlers = (rules: BillingRules, ownOrigin: string): Pick<Handlers, BillingOperations> => ({
@@ -51,6 +52,10 @@ export const billingHandlers = (rules: BillingRules, ownOrigin: string): Pick<Ha
   },
   getInvoice: async ({ db, query }) => {
     return { status: 200, body: invoiceRecordView(await getInvoice(db, query.invoice_id), rules.schema) };
+  },
+  listMyInvoices: async ({ db, actor, query, request }) => {
+    const page = pageOf(MY_INVOICE_ORDER, request, query);
+    return { status: 200, ...pageAnswer(page, await listMyInvoices(db, actor.userId, page), ownInvoiceView) };
   },
   spendOnInvoice: async ({ tx, actor, body }) => {
     await spendOnInvoice(tx, actor, body.invoice_id, BigInt(body.amount_micro));

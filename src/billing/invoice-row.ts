@@ -15,12 +15,13 @@ export interface InvoiceRow {
   inviter_user_id: string | null;
   reward_seq: string | null;
   spend_id: string | null;
+  created_at: string | null;
 }
 
 /** The columns of an InvoiceRow, of the table `n`. */
 export const INVOICE_COLUMNS = `
   n.invoice_id, n.user_id, n.total_micro, n.paid_micro, n.refunded_micro, n.disputed_micro, n.won_micro, n.voided, n.paid_at,
-  n.inviter_user_id, n.reward_seq, n.spend_id`;
+  n.inviter_user_id, n.reward_seq, n.spend_id, n.created_at`;
 
 /** A server of contract 1.0.1 kept no amount of the payment: in the rows that it wrote, the total is what was paid. */
 export function invoiceOf(row: InvoiceRow): Invoice {
@@ -29,6 +30,7 @@ export function invoiceOf(row: InvoiceRow): Invoice {
     invoiceId: row.invoice_id,
     userId: row.user_id,
     total: row.total_micro === null ? null : BigInt(row.total_micro),
+    createdAt: row.created_at === null ? null : fromDatabase(row.created_at),
     paid: paid === null ? null : BigInt(paid),
     refunded: BigInt(row.refunded_micro),
     disputed: BigInt(row.disputed_micro),

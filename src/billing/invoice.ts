@@ -8,6 +8,8 @@ export interface Invoice {
   readonly userId: string;
   /** The total that credit can cover, as the first `invoice_created` reported it; null until then. */
   readonly total: bigint | null;
+  /** When that event happened, by the host's clock; null until then. */
+  readonly createdAt: Date | null;
   /** The amount of the payment that was reported first. It may differ from the total, because drafts change before they are paid. */
   readonly paid: bigint | null;
   readonly refunded: bigint;
@@ -29,6 +31,7 @@ export function newInvoice(invoiceId: string, userId: string): Invoice {
     invoiceId,
     userId,
     total: null,
+    createdAt: null,
     paid: null,
     refunded: 0n,
     disputed: 0n,
@@ -45,7 +48,7 @@ export function newInvoice(invoiceId: string, userId: string): Invoice {
 export function afterEvent(invoice: Invoice, { type, amount, occurredAt }: BillingEvent): Invoice {
   switch (type) {
     case 'invoice_created':
-      return { ...invoice, total: invoice.total ?? amount };
+      return invoice.total === null ? { ...invoice, total: amount, createdAt: occurredAt } : { ...invoice };
     case 'invoice_paid':
       return { ...invoice, paid: invoice.paid ?? amount, paidAt: invoice.paidAt ?? occurredAt };
     case 'invoice_voided':

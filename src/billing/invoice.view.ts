@@ -7,6 +7,7 @@ import { recordView } from './billing.view.ts';
 import type { BillingEventSchema } from './billing-event.ts';
 import { type InvoiceRecord, SHOWN } from './get-invoice.ts';
 import { baseOf, creditOf, givenBack, type Invoice } from './invoice.ts';
+import type { OwnInvoice } from './list-my-invoices.ts';
 
 type Schemas = components['schemas'];
 
@@ -41,4 +42,8 @@ function invoiceView(invoice: Invoice): Schemas['Invoice'] {
     given_back_micro: micro(givenBack(invoice)),
     inviter_user_id: invoice.inviterUserId,
   };
+}
+
+export function ownInvoiceView({ invoice_id, total_micro, created_at, isCoverable }: OwnInvoice): Schemas['OwnInvoice'] {
+  return { invoice_id, amount_micro: micro(total_micro), created_at: instant(created_at), coverable: isCoverable };
 }

@@ -54,7 +54,10 @@ const REJECTIONS = `
     and ($7::text is null or r.type = $7) and coalesce($8::text, 'rejected') = 'rejected' and ($9::text is null or r.reason = $9)
     and not exists (select from billing_events e where e.event_id = r.event_id offset 0)`;
 
-const PLACED = `select reported.*, encode(substring(sha256(convert_to(event_id, 'UTF8')) for 16), 'hex')::uuid as place`;
+/** SQL for where an id of the host's stands among those of one moment: a hash of it, for a cursor has no room for 255 characters. */
+export const placeOf = (id: string) => `encode(substring(sha256(convert_to(${id}, 'UTF8')) for 16), 'hex')::uuid`;
+
+const PLACED = `select reported.*, ${placeOf('event_id')} as place`;
 const BEHIND = `(received_at, place) < ($2::timestamptz, $3::uuid) order by received_at desc, place desc limit $4`;
 
 const BETWEEN = statement(

@@ -51,6 +51,7 @@ const INVOICES = rows<Invoice>('invoices', {
   inviter_user_id: uuid(({ inviterUserId }) => inviterUserId),
   reward_seq: bigint(({ rewardSeq }) => rewardSeq),
   paid_micro: bigint(({ paid }) => paid),
+  created_at: timestamptz(({ createdAt }) => createdAt),
 });
 
 const addInvoices = INVOICES.insert('invoices_add', {
@@ -60,7 +61,18 @@ const addInvoices = INVOICES.insert('invoices_add', {
 const changeInvoices = INVOICES.update('invoices_change', {
   as: 'i',
   by: ['invoice_id'],
-  set: ['total_micro', 'refunded_micro', 'disputed_micro', 'won_micro', 'voided', 'paid_at', 'inviter_user_id', 'reward_seq', 'paid_micro'],
+  set: [
+    'total_micro',
+    'refunded_micro',
+    'disputed_micro',
+    'won_micro',
+    'voided',
+    'paid_at',
+    'inviter_user_id',
+    'reward_seq',
+    'paid_micro',
+    'created_at',
+  ],
 });
 
 const SPENDS = rows<Credit>('spends', {

@@ -1,6 +1,5 @@
 import type { UserActor } from '../core/actor.ts';
 import { newId } from '../core/ids.ts';
-import { Problem } from '../core/problem.ts';
 import { statement } from '../core/statement.ts';
 import type { Tx } from '../core/tx.ts';
 import { lockCaller } from '../identity/lock-caller.ts';
@@ -8,8 +7,8 @@ import { loadLeft } from '../rewards/load-left.ts';
 import { lockPurse } from '../rewards/open-purses.ts';
 import { spend } from '../rewards/purse.ts';
 import { savePurses } from '../rewards/save-purses.ts';
-import type { Invoice } from './invoice.ts';
 import { lockInvoice } from './lock-invoices.ts';
+import { refusalOfCredit } from './open-invoice.ts';
 
 const ADD = statement(
   'spend_add',
@@ -27,10 +26,9 @@ export async function spendOnInvoice(tx: Tx, actor: UserActor, invoiceId: string
   const invoice = await lockInvoice(tx, invoiceId);
   const purse = await lockPurse(tx, actor.userId);
   const user = await lockCaller(tx, actor);
-  if (user.blocked) throw new Problem('user_blocked');
-  if (!invoice || invoice.userId !== user.userId || !isOpen(invoice)) throw new Problem('invoice_not_eligible');
-  if (amount !== invoice.total) throw new Problem('amount_mismatch');
-  if (amount > purse.book.accounts.available) throw new Problem('balance_insufficient');
+  const payer = { userId: user.userId, blocked: user.blocked, available: purse.book.accounts.available };
+  const refusal = refusalOfCredit(invoice, payer, amount);
+  if (refusal) throw refusal;
   const spendId = newId(tx.now);
   await loadLeft(tx, purse, amount);
   spend(purse, amount, spendId);
@@ -40,9 +38,4 @@ export async function spendOnInvoice(tx: Tx, actor: UserActor, invoiceId: string
     { statement: COVER, values: [invoiceId, spendId] },
   ]);
   tx.audit('credit.spent', user.userId, { invoice_id: invoiceId, amount_micro: Number(amount) });
-}
-
-/** Whether an invoice was reported, waits for its payment, and was not voided, refunded or disputed. */
-function isOpen({ total, paidAt, voided, refunded, disputed, spendId }: Invoice): boolean {
-  return total !== null && paidAt === null && !voided && refunded === 0n && disputed === 0n && spendId === null;
 }

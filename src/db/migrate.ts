@@ -22,6 +22,7 @@ export const MIGRATIONS = [
   '0010-lookup',
   '0011-verifications',
   '0012-one-index-of-reports',
+  '0013-open-invoices',
   '0014-read-only-sessions',
 ] as const;
 
@@ -95,6 +96,7 @@ async function openMigrator(ownerUrl: string): Promise<{ orm: MikroORM; runMigra
     import('./migrations/0010-lookup.ts').then(({ Lookup }) => Lookup),
     import('./migrations/0011-verifications.ts').then(({ Verifications }) => Verifications),
     import('./migrations/0012-one-index-of-reports.ts').then(({ OneIndexOfReports }) => OneIndexOfReports),
+    import('./migrations/0013-open-invoices.ts').then(({ OpenInvoices }) => OpenInvoices),
     import('./migrations/0014-read-only-sessions.ts').then(({ ReadOnlySessions }) => ReadOnlySessions),
   ]);
   const orm = (await MikroORM.init({

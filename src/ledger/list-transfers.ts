@@ -32,6 +32,15 @@ const LIST = statement(
 
 export const TRANSFER_ORDER = byNumber<TransferRow>('listTransfers', (row) => row.seq);
 
+/** A user's transfers behind the key of a stretch in the order of their numbers, newest first. */
+export function readTransfers(
+  db: Reader,
+  userId: string,
+  { behind: [seq = ''], count }: Pick<Stretch, 'behind' | 'count'>,
+): Promise<TransferRow[]> {
+  return db.query<TransferRow>(LIST, [userId, seq, count]);
+}
+
 /**
  * A user's transfers, newest first, from before the transfer of this number if there is one, and behind the key of the stretch. Those
  * of an erased user stay. Throws `user_not_found` for an id that nobody ever had.
@@ -43,7 +52,7 @@ export async function listTransfers(
   { behind: [seq = ''], count }: Stretch,
 ): Promise<TransferRow[]> {
   const before = beforeSeq !== undefined && BigInt(beforeSeq) < BigInt(seq) ? String(beforeSeq) : seq;
-  const rows = await db.query<TransferRow>(LIST, [userId, before, count]);
+  const rows = await readTransfers(db, userId, { behind: [before], count });
   if (rows.length === 0) await refuseStranger(db, userId);
   return rows;
 }

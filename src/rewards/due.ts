@@ -7,3 +7,6 @@ export const dueBy = (userId: string, now: string) => `
   from rewards r
   where r.user_id = ${userId} and r.available_at > b.unlocked_until and r.available_at <= ${now}
     and r.used_micro + r.reversed_micro < r.amount_micro`;
+
+/** SQL for what the owner of the balance `b` can spend or have paid out, when `due.micro` is due: what is owed is paid first. */
+export const AVAILABLE = 'greatest(b.available + b.debt + due.micro, 0)';

@@ -2,7 +2,7 @@ import { Problem } from '../core/problem.ts';
 import { statement } from '../core/statement.ts';
 import type { Reader } from '../core/tx.ts';
 import { ACCOUNTS, type Account } from '../ledger/book.ts';
-import { dueBy } from '../rewards/due.ts';
+import { AVAILABLE, dueBy } from '../rewards/due.ts';
 import { type UserRow, userColumns } from './list-users.ts';
 
 /** Everything that is kept of a user; accounts as they would be if what is due were unlocked. */
@@ -17,7 +17,7 @@ export interface UserRecord extends UserRow, Record<Account, string> {
 /** What the three accounts that time moves hold; the others hold what is kept. */
 const MOVED: Partial<Record<Account, string>> = {
   pending: 'b.pending - due.micro',
-  available: 'greatest(b.available + b.debt + due.micro, 0)',
+  available: AVAILABLE,
   debt: 'least(b.debt + due.micro, 0)',
 };
 

@@ -1,5 +1,5 @@
 import type { BalanceRow } from '../ledger/balance.view.ts';
-import { dueBy } from '../rewards/due.ts';
+import { AVAILABLE, dueBy } from '../rewards/due.ts';
 
 /** How a user stands, in one row. */
 export interface Overview extends BalanceRow {
@@ -25,7 +25,7 @@ const CODES = codeColumns('wanted.user_id');
  */
 export const OVERVIEW_COLUMNS = `
   u.user_id, u.tier, t.label as tier_label, t.rate_bps, u.paid_invitees,
-  b.pending - due.micro as pending, greatest(b.available + b.debt + due.micro, 0) as available, b.programme,
+  b.pending - due.micro as pending, ${AVAILABLE} as available, b.programme,
   ${CODES}`;
 
 /**

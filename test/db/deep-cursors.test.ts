@@ -6,6 +6,7 @@ import { listInvitees } from '../../src/attributions/list-invitees.ts';
 import { listUserInvitees } from '../../src/attributions/list-user-invitees.ts';
 import { listAuditEntries } from '../../src/audit/list-audit-entries.ts';
 import type { AuditFilter } from '../../src/audit/read-stretch.ts';
+import { readOpenInvoices } from '../../src/billing/list-my-invoices.ts';
 import type { Stretch } from '../../src/core/page.ts';
 import type { Statement } from '../../src/core/statement.ts';
 import type { Reader } from '../../src/core/tx.ts';
@@ -44,6 +45,7 @@ const ROWS_OF_ALL = [
      case when i % 2 = 1 then 'spent'::reward_end end, 'i' || i ${EVERY}`,
   `insert into transfers (user_id, seq, amount_micro, created_at, subject_id, kind, debit, credit, debit_after, credit_after)
    select '${ADA}', i, 1, ${AT}, ${id('eeeeeeee')}, 'accrue', 'programme', 'pending', 0, 0 ${EVERY}`,
+  `insert into invoices (invoice_id, user_id, total_micro, created_at) select 'i' || i, '${ADA}', 1, ${AT} ${EVERY}`,
   'analyze',
 ];
 
@@ -137,6 +139,7 @@ const LISTS: [name: string, beginning: string[], deep: string[], list: List][] =
   ['listAllPayouts, of a network', BEGINNING, DEEP, payouts({ network: 'paypal' })],
   ['listRewards', [LAST_SEQ], ['100'], (db, stretch) => listRewards(db, ADA, undefined, stretch)],
   ['listRewards, of a status', [LAST_SEQ], ['100'], (db, stretch) => listRewards(db, ADA, ['spent'], stretch)],
+  ['listMyInvoices', BEGINNING, DEEP, (db, stretch) => readOpenInvoices(db, ADA, stretch)],
   ['listTransfers', [LAST_SEQ], ['100'], (db, stretch) => listTransfers(db, ADA, undefined, stretch)],
 ];
 

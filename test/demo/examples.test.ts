@@ -117,6 +117,7 @@ const SAME: Partial<Record<keyof typeof operations, string>> = {
   getBillingEvent: `event.id event.type event.occurred_at event.invoice_id event.user_id event.amount_micro
     outcome.outcome outcome.reward.inviter_user_id outcome.reward.amount_micro outcome.reward.available_at
     decision.inviter_user_id decision.code decision.attributed_at decision.tier decision.rate_bps decision.base_micro`,
+  listMyInvoices: 'invoice_id amount_micro created_at coverable',
   listPayouts: 'id user_id amount_micro network address status tx_hash',
   listAllPayouts: 'id user_id amount_micro network address status tx_hash covered',
   requestPayout: 'user_id amount_micro network address status',

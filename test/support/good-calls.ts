@@ -62,6 +62,7 @@ const CALLS: Record<OperationId, Make> = {
   listAllRewards: plain(),
   listAllTransfers: plain(),
   listTransfers: onUser(),
+  listMyTransfers: plain(),
   verifyLedger: plain(),
   startVerification: async (server) => {
     await endVerification(server);
@@ -81,6 +82,7 @@ const CALLS: Record<OperationId, Make> = {
     await report(server, invoice.created(1000));
     return { query: `?invoice_id=${invoice.id}`, names: invoice.id, status: 200 };
   },
+  listMyInvoices: plain(),
   spendOnInvoice: async (server, { userId }) => {
     const invoice = invoiceOf(server, userId);
     await report(server, invoice.created(1000));

@@ -1,5 +1,6 @@
 import type { OperationId } from '../../generated/operations.ts';
 import { operations } from '../../generated/operations.ts';
+import { invoiceOf, report } from './billing.ts';
 import { endVerification } from './ledger.ts';
 import { earn } from './money.ts';
 import { openPayout, signUpEarner } from './payouts.ts';
@@ -17,7 +18,7 @@ export interface Addressed {
 
 const INVITEES = 6;
 
-/** Makes a user with invitees, rewards, transfers, payouts, codes, sessions, point events and a log, some of them at one moment and some not. */
+/** Makes a user with invitees, rewards, transfers, payouts, open invoices, codes, sessions, point events and a log, some of them at one moment and some not. */
 export async function seedLists(server: TestServer): Promise<Addressed> {
   const userId = await server.createUser({ display_name: 'Ada' });
   const session = await server.login(userId);
@@ -29,6 +30,7 @@ export async function seedLists(server: TestServer): Promise<Addressed> {
     await server.admin('POST', '/v1/admin/referrals/signups', { user_id: invitee, code });
     await earn(server, userId, 100_000_000);
     await openPayout(server, session, 50_000_000);
+    await report(server, invoiceOf(server, userId).created(1000));
     await makeToken(server);
     await endVerification(server);
     await server.admin('POST', operations.startVerification.path);

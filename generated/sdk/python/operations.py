@@ -58,6 +58,16 @@ LIST_ALL_REWARDS_AS_CSV = Operation(
     "text/csv",
     streamed=True,
 )
+LIST_MY_TRANSFERS = Operation("listMyTransfers", "GET", "/v1/referrals/transfers", "user", True, "application/json")
+LIST_MY_TRANSFERS_AS_CSV = Operation(
+    "listMyTransfersAsCsv",
+    "GET",
+    "/v1/referrals/transfers",
+    "user",
+    True,
+    "text/csv",
+    streamed=True,
+)
 LIST_ALL_TRANSFERS = Operation("listAllTransfers", "GET", "/v1/admin/ledger/transfers", "operator", True, "application/json")
 LIST_ALL_TRANSFERS_AS_CSV = Operation(
     "listAllTransfersAsCsv",
@@ -135,6 +145,7 @@ PREVIEW_BILLING_EVENTS = Operation(
 )
 GET_BILLING_EVENT = Operation("getBillingEvent", "GET", "/v1/admin/billing/events/{id}", "operator", True, "application/json")
 GET_INVOICE = Operation("getInvoice", "GET", "/v1/admin/billing/invoice", "operator", True, "application/json")
+LIST_MY_INVOICES = Operation("listMyInvoices", "GET", "/v1/referrals/invoices", "user", True, "application/json")
 SPEND_ON_INVOICE = Operation("spendOnInvoice", "POST", "/v1/referrals/spend-on-invoice", "user", True, "application/json")
 SIMULATE_PAID = Operation("simulatePaid", "POST", "/v1/admin/referrals/simulate-paid", "operator", True, "application/json")
 LIST_PAYOUTS = Operation("listPayouts", "GET", "/v1/referrals/payouts", "user", True, "application/json")

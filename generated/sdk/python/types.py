@@ -111,6 +111,8 @@ __all__ = [
     "OperatorList",
     "OperatorName",
     "Origin",
+    "OwnInvoice",
+    "OwnInvoicePage",
     "Payout",
     "PayoutActor",
     "PayoutApproval",
@@ -1658,6 +1660,128 @@ class RewardReport(Answer):
         def __getitem__(self, key: str, /) -> Any: ...
 
 
+TransferSeq: TypeAlias = int
+"""The number of one of a user's transfers. From 1 to 9007199254740991."""
+
+
+Account: TypeAlias = Literal["programme", "pending", "available", "reserved", "paid_out", "spent", "debt"]
+"""One of a user's accounts. `programme` is where rewards come from and reversals go back to, `debt` what was reversed after it
+had left: both are at or below zero. The others are at or above zero. Together they are always zero.
+"""
+
+
+class Transfer(Answer):
+    """One movement of money between two accounts of a user, with what the two hold after it. Never changed, never deleted."""
+
+    seq: TransferSeq
+    """The transfer's number. Each user's transfers are numbered from 1 without a gap. The number of one of a user's transfers.
+    From 1 to 9007199254740991.
+    """
+
+    kind: Literal["accrue", "unlock", "repay", "reserve", "release", "settle", "spend", "return", "bounce", "reverse", "restore"]
+    """What happened."""
+
+    debit: Account
+    """The account that the money left. One of a user's accounts. `programme` is where rewards come from and reversals go back
+    to, `debt` what was reversed after it had left: both are at or below zero. The others are at or above zero. Together
+    they are always zero.
+    """
+
+    credit: Account
+    """The account that the money went to. One of a user's accounts. `programme` is where rewards come from and reversals go
+    back to, `debt` what was reversed after it had left: both are at or below zero. The others are at or above zero.
+    Together they are always zero.
+    """
+
+    amount_micro: Micro
+    """How much, above zero. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From -9007199254740991
+    to 9007199254740991.
+    """
+
+    subject_id: str
+    """The row it belongs to, a reward, a payout, or credit spent on an invoice. At most 36 characters."""
+
+    created_at: Instant
+    """When the money moved. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40
+    characters.
+    """
+
+    debit_after_micro: Micro
+    """What the debited account held after it. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From
+    -9007199254740991 to 9007199254740991.
+    """
+
+    credit_after_micro: Micro
+    """What the credited account held after it. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From
+    -9007199254740991 to 9007199254740991.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["seq"], /) -> TransferSeq: ...
+        @overload
+        def __getitem__(self, key: Literal["kind"], /) -> Literal[
+            "accrue",
+            "unlock",
+            "repay",
+            "reserve",
+            "release",
+            "settle",
+            "spend",
+            "return",
+            "bounce",
+            "reverse",
+            "restore",
+        ]: ...
+        @overload
+        def __getitem__(self, key: Literal["debit", "credit"], /) -> Account: ...
+        @overload
+        def __getitem__(self, key: Literal["amount_micro", "debit_after_micro", "credit_after_micro"], /) -> Micro: ...
+        @overload
+        def __getitem__(self, key: Literal["subject_id"], /) -> str: ...
+        @overload
+        def __getitem__(self, key: Literal["created_at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class TransferPage(Answer):
+    """Transfers, newest first. While there is more, `Link` says where it is.
+
+    `["items"]`: The rows of this page. At most 200 items.
+    """
+
+    _parts = {"items": Transfer}
+
+    _optional = frozenset({"next", "has_more"})
+
+    next: NextCursor | None
+    """Asks for the next page when it is given as `after`; null when this is the last one. There when the request has `after`.
+    From 1 to 200 characters.
+    """
+
+    has_more: HasMore | None
+    """Whether there are rows behind this page, however many rows it has. There when the request has `after`."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["items"], /) -> list[Transfer]: ...
+        @overload
+        def __getitem__(self, key: Literal["next"], /) -> NextCursor: ...
+        @overload
+        def __getitem__(self, key: Literal["has_more"], /) -> HasMore: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
 TransferKind: TypeAlias = Literal[
     "accrue",
     "unlock",
@@ -1675,16 +1799,6 @@ TransferKind: TypeAlias = Literal[
 for (`reserve`), taken back or failed (`release`), sent (`settle`), came back (`bounce`); credit was spent on an invoice
 (`spend`) or came back from one (`return`); an invitee got money back (`reverse`), or lost a dispute (`restore`).
 """
-
-
-Account: TypeAlias = Literal["programme", "pending", "available", "reserved", "paid_out", "spent", "debt"]
-"""One of a user's accounts. `programme` is where rewards come from and reversals go back to, `debt` what was reversed after it
-had left: both are at or below zero. The others are at or above zero. Together they are always zero.
-"""
-
-
-TransferSeq: TypeAlias = int
-"""The number of one of a user's transfers. From 1 to 9007199254740991."""
 
 
 class UserTransfer(Answer):
@@ -1797,118 +1911,6 @@ class UserTransferPage(Answer):
         def __getitem__(self, key: Literal[""], /) -> Any: ...
         @overload
         def __getitem__(self, key: Literal["items"], /) -> list[UserTransfer]: ...
-        @overload
-        def __getitem__(self, key: Literal["next"], /) -> NextCursor: ...
-        @overload
-        def __getitem__(self, key: Literal["has_more"], /) -> HasMore: ...
-        @overload
-        def __getitem__(self, key: str, /) -> Any: ...
-        def __getitem__(self, key: str, /) -> Any: ...
-
-
-class Transfer(Answer):
-    """One movement of money between two accounts of a user, with what the two hold after it. Never changed, never deleted."""
-
-    seq: TransferSeq
-    """The transfer's number. Each user's transfers are numbered from 1 without a gap. The number of one of a user's transfers.
-    From 1 to 9007199254740991.
-    """
-
-    kind: Literal["accrue", "unlock", "repay", "reserve", "release", "settle", "spend", "return", "bounce", "reverse", "restore"]
-    """What happened."""
-
-    debit: Account
-    """The account that the money left. One of a user's accounts. `programme` is where rewards come from and reversals go back
-    to, `debt` what was reversed after it had left: both are at or below zero. The others are at or above zero. Together
-    they are always zero.
-    """
-
-    credit: Account
-    """The account that the money went to. One of a user's accounts. `programme` is where rewards come from and reversals go
-    back to, `debt` what was reversed after it had left: both are at or below zero. The others are at or above zero.
-    Together they are always zero.
-    """
-
-    amount_micro: Micro
-    """How much, above zero. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From -9007199254740991
-    to 9007199254740991.
-    """
-
-    subject_id: str
-    """The row it belongs to, a reward, a payout, or credit spent on an invoice. At most 36 characters."""
-
-    created_at: Instant
-    """When the money moved. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40
-    characters.
-    """
-
-    debit_after_micro: Micro
-    """What the debited account held after it. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From
-    -9007199254740991 to 9007199254740991.
-    """
-
-    credit_after_micro: Micro
-    """What the credited account held after it. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From
-    -9007199254740991 to 9007199254740991.
-    """
-
-    if TYPE_CHECKING:
-
-        @overload
-        def __getitem__(self, key: Literal[""], /) -> Any: ...
-        @overload
-        def __getitem__(self, key: Literal["seq"], /) -> TransferSeq: ...
-        @overload
-        def __getitem__(self, key: Literal["kind"], /) -> Literal[
-            "accrue",
-            "unlock",
-            "repay",
-            "reserve",
-            "release",
-            "settle",
-            "spend",
-            "return",
-            "bounce",
-            "reverse",
-            "restore",
-        ]: ...
-        @overload
-        def __getitem__(self, key: Literal["debit", "credit"], /) -> Account: ...
-        @overload
-        def __getitem__(self, key: Literal["amount_micro", "debit_after_micro", "credit_after_micro"], /) -> Micro: ...
-        @overload
-        def __getitem__(self, key: Literal["subject_id"], /) -> str: ...
-        @overload
-        def __getitem__(self, key: Literal["created_at"], /) -> Instant: ...
-        @overload
-        def __getitem__(self, key: str, /) -> Any: ...
-        def __getitem__(self, key: str, /) -> Any: ...
-
-
-class TransferPage(Answer):
-    """Transfers, newest first. While there is more, `Link` says where it is.
-
-    `["items"]`: The rows of this page. At most 200 items.
-    """
-
-    _parts = {"items": Transfer}
-
-    _optional = frozenset({"next", "has_more"})
-
-    next: NextCursor | None
-    """Asks for the next page when it is given as `after`; null when this is the last one. There when the request has `after`.
-    From 1 to 200 characters.
-    """
-
-    has_more: HasMore | None
-    """Whether there are rows behind this page, however many rows it has. There when the request has `after`."""
-
-    if TYPE_CHECKING:
-
-        @overload
-        def __getitem__(self, key: Literal[""], /) -> Any: ...
-        @overload
-        def __getitem__(self, key: Literal["items"], /) -> list[Transfer]: ...
         @overload
         def __getitem__(self, key: Literal["next"], /) -> NextCursor: ...
         @overload
@@ -4015,6 +4017,78 @@ class InvoiceRecord(Answer):
         def __getitem__(self, key: Literal["reward"], /) -> Reward | None: ...
         @overload
         def __getitem__(self, key: Literal["transfers"], /) -> list[InvoiceTransfer]: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class OwnInvoice(Answer):
+    """An invoice as its payer sees it while it waits for its payment."""
+
+    invoice_id: InvoiceId
+    """The host application's own name for an invoice. From 1 to 255 characters."""
+
+    amount_micro: Micro
+    """What is due, which is its total, as it was reported when it was created. An amount in micro-units; 1,000,000 is 1.00 of
+    the deployment's currency. From -9007199254740991 to 9007199254740991.
+    """
+
+    created_at: Instant
+    """When it was created, by the clock of the host application. A moment as RFC 3339 writes it. Years 0001 to 9999; leap
+    seconds are refused. At most 40 characters.
+    """
+
+    coverable: bool
+    """Whether `spendOnInvoice` would cover it now: the user is not blocked, and the user's free credit, which is
+    `available_micro` of `getMyBalance`, is at least its amount, which is above zero. An invoice is covered whole or not at
+    all, and each is looked at alone: of two that are coverable, the credit may be enough for one.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["invoice_id"], /) -> InvoiceId: ...
+        @overload
+        def __getitem__(self, key: Literal["amount_micro"], /) -> Micro: ...
+        @overload
+        def __getitem__(self, key: Literal["created_at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["coverable"], /) -> bool: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class OwnInvoicePage(Answer):
+    """Invoices, newest first. While there is more, `Link` says where it is.
+
+    `["items"]`: The rows of this page. At most 200 items.
+    """
+
+    _parts = {"items": OwnInvoice}
+
+    _optional = frozenset({"next", "has_more"})
+
+    next: NextCursor | None
+    """Asks for the next page when it is given as `after`; null when this is the last one. There when the request has `after`.
+    From 1 to 200 characters.
+    """
+
+    has_more: HasMore | None
+    """Whether there are rows behind this page, however many rows it has. There when the request has `after`."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["items"], /) -> list[OwnInvoice]: ...
+        @overload
+        def __getitem__(self, key: Literal["next"], /) -> NextCursor: ...
+        @overload
+        def __getitem__(self, key: Literal["has_more"], /) -> HasMore: ...
         @overload
         def __getitem__(self, key: str, /) -> Any: ...
         def __getitem__(self, key: str, /) -> Any: ...

@@ -2,13 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from .._call import Call, Options, given
 from .._kernel import Kernel
 from .._pages import Pages
-from .._read import field_of, object_of, only, page_of, redirect, text_of
-from ..answers import Redirect, TextAnswer
+from .._read import field_of, object_of, only, page_of, redirect, stream_of, text_of
+from ..answers import Redirect, TextAnswer, TextStream
 from . import documents, operations
 from .types import (
     Address,
@@ -31,6 +31,8 @@ from .types import (
     MyTier,
     Network,
     Ok,
+    OwnInvoice,
+    OwnInvoicePage,
     Payout,
     PayoutId,
     PayoutPage,
@@ -39,6 +41,8 @@ from .types import (
     RewardPage,
     SessionView,
     Terms,
+    Transfer,
+    TransferPage,
     UserTier,
     UserTierList,
 )
@@ -818,6 +822,131 @@ class UserReferrals:
                 query=given({"status": status, "limit": limit, "offset": offset, "after": after}),
             ),
             "offset",
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    def list_my_transfers(
+        self,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> Pages[TransferPage, Transfer]:
+        """List or export the caller's transfers.
+
+        Everything that ever moved in the signed-in user's accounts, newest first, with the balance after each. When
+        `Accept` prefers `text/csv`, all of them, whatever `limit` and `after` say, as a table for spreadsheets; every other
+        `Accept` is answered with JSON.
+
+        The table is read and sent part by part: what moves meanwhile is not in it. An answer that breaks off is not
+        complete.
+
+        `GET /v1/referrals/transfers`
+
+        Args:
+            limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
+            after: The `next` of a page, to go on behind it; from the first row when it is left out.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `unauthenticated`, `embed_origin_mismatch`, `invalid_query`.
+        """
+        return Pages[TransferPage, Transfer](
+            self._kernel,
+            Call(operations.LIST_MY_TRANSFERS, page_of(TransferPage), query=given({"limit": limit, "after": after})),
+            "cursor",
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    def list_my_transfers_as_csv(
+        self,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> TextStream:
+        """List or export the caller's transfers.
+
+        Everything that ever moved in the signed-in user's accounts, newest first, with the balance after each. When
+        `Accept` prefers `text/csv`, all of them, whatever `limit` and `after` say, as a table for spreadsheets; every other
+        `Accept` is answered with JSON.
+
+        The table is read and sent part by part: what moves meanwhile is not in it. An answer that breaks off is not
+        complete.
+
+        `GET /v1/referrals/transfers`
+
+        Args:
+            limit: How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in
+                this range, or is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are
+                therefore no sign of the last page. `Link` is, which is there while there is more, and with `after` so is
+                `has_more`.
+            after: Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The
+                answer then has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which
+                stays good as long as the list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `unauthenticated`, `embed_origin_mismatch`, `invalid_query`.
+        """
+        return self._kernel.run(
+            Call(operations.LIST_MY_TRANSFERS_AS_CSV, stream_of(TextStream), query=given({"limit": limit, "after": after})),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    def list_my_invoices(
+        self,
+        *,
+        state: Literal["open"] | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> Pages[OwnInvoicePage, OwnInvoice]:
+        """List the caller's open invoices.
+
+        The invoices of the signed-in user that wait for their payment, newest first, each with whether the user's credit
+        would cover it. They are those that the host application has reported as created and nothing else: not as paid,
+        voided, refunded or disputed. One that credit covers has nothing due any more, and is not among them either.
+
+        Where the host application reports payments alone, there are none.
+
+        `GET /v1/referrals/invoices`
+
+        Args:
+            state: Which invoices. So far there are only those that are open, which are listed when it is left out.
+            limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
+            after: The `next` of a page, to go on behind it; from the first row when it is left out.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `unauthenticated`, `embed_origin_mismatch`, `invalid_query`.
+        """
+        return Pages[OwnInvoicePage, OwnInvoice](
+            self._kernel,
+            Call(
+                operations.LIST_MY_INVOICES,
+                page_of(OwnInvoicePage),
+                query=given({"state": state, "limit": limit, "after": after}),
+            ),
+            "cursor",
             Options(idempotency_key, timeout, retries_max, deadline),
         )
 

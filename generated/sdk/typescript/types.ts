@@ -748,12 +748,10 @@ export interface RewardReport {
 export type RewardTable = string;
 
 /**
- * What happened: a reward was earned (`accrue`), its hold ended (`unlock`), it made good a debt (`repay`); a payout was asked for
- * (`reserve`), taken back or failed (`release`), sent (`settle`), came back (`bounce`); credit was spent on an invoice (`spend`) or
- * came
- * back from one (`return`); an invitee got money back (`reverse`), or lost a dispute (`restore`).
+ * The number of one of a user's transfers.
+ * From 1 to 9007199254740991.
  */
-export type TransferKind = 'accrue' | 'unlock' | 'repay' | 'reserve' | 'release' | 'settle' | 'spend' | 'return' | 'bounce' | 'reverse' | 'restore';
+export type TransferSeq = number;
 
 /**
  * One of a user's accounts. `programme` is where rewards come from and reversals go back to, `debt` what was reversed after
@@ -761,11 +759,56 @@ export type TransferKind = 'accrue' | 'unlock' | 'repay' | 'reserve' | 'release'
  */
 export type Account = 'programme' | 'pending' | 'available' | 'reserved' | 'paid_out' | 'spent' | 'debt';
 
+/** One movement of money between two accounts of a user, with what the two hold after it. Never changed, never deleted. */
+export interface Transfer {
+  /** The transfer's number. Each user's transfers are numbered from 1 without a gap. */
+  seq: TransferSeq;
+  /** What happened. */
+  kind: 'accrue' | 'unlock' | 'repay' | 'reserve' | 'release' | 'settle' | 'spend' | 'return' | 'bounce' | 'reverse' | 'restore';
+  /** The account that the money left. */
+  debit: Account;
+  /** The account that the money went to. */
+  credit: Account;
+  /** How much, above zero. */
+  amountMicro: Micro;
+  /**
+   * The row it belongs to, a reward, a payout, or credit spent on an invoice.
+   * At most 36 characters.
+   */
+  subjectId: string;
+  /** When the money moved. */
+  createdAt: Instant;
+  /** What the debited account held after it. */
+  debitAfterMicro: Micro;
+  /** What the credited account held after it. */
+  creditAfterMicro: Micro;
+}
+
+/** Transfers, newest first. While there is more, `Link` says where it is. */
+export interface TransferPage {
+  /**
+   * The rows of this page.
+   * At most 200 items.
+   */
+  items: Transfer[];
+  next?: NextCursor | undefined;
+  hasMore?: HasMore | undefined;
+}
+
 /**
- * The number of one of a user's transfers.
- * From 1 to 9007199254740991.
+ * CSV as RFC 4180 writes it: CRLF, a header row, UTF-8. Amounts stand in micro-units and, as `amount`, in decimals of the currency;
+ * moments
+ * are RFC 3339 in UTC. No cell holds what anybody wrote.
  */
-export type TransferSeq = number;
+export type OwnTransferTable = string;
+
+/**
+ * What happened: a reward was earned (`accrue`), its hold ended (`unlock`), it made good a debt (`repay`); a payout was asked for
+ * (`reserve`), taken back or failed (`release`), sent (`settle`), came back (`bounce`); credit was spent on an invoice (`spend`) or
+ * came
+ * back from one (`return`); an invitee got money back (`reverse`), or lost a dispute (`restore`).
+ */
+export type TransferKind = 'accrue' | 'unlock' | 'repay' | 'reserve' | 'release' | 'settle' | 'spend' | 'return' | 'bounce' | 'reverse' | 'restore';
 
 /** One movement of money between two accounts of a user, as operators list those of all. */
 export interface UserTransfer {
@@ -811,42 +854,6 @@ export interface UserTransferPage {
  * are RFC 3339 in UTC. No cell holds what anybody wrote.
  */
 export type TransferTable = string;
-
-/** One movement of money between two accounts of a user, with what the two hold after it. Never changed, never deleted. */
-export interface Transfer {
-  /** The transfer's number. Each user's transfers are numbered from 1 without a gap. */
-  seq: TransferSeq;
-  /** What happened. */
-  kind: 'accrue' | 'unlock' | 'repay' | 'reserve' | 'release' | 'settle' | 'spend' | 'return' | 'bounce' | 'reverse' | 'restore';
-  /** The account that the money left. */
-  debit: Account;
-  /** The account that the money went to. */
-  credit: Account;
-  /** How much, above zero. */
-  amountMicro: Micro;
-  /**
-   * The row it belongs to, a reward, a payout, or credit spent on an invoice.
-   * At most 36 characters.
-   */
-  subjectId: string;
-  /** When the money moved. */
-  createdAt: Instant;
-  /** What the debited account held after it. */
-  debitAfterMicro: Micro;
-  /** What the credited account held after it. */
-  creditAfterMicro: Micro;
-}
-
-/** Transfers, newest first. While there is more, `Link` says where it is. */
-export interface TransferPage {
-  /**
-   * The rows of this page.
-   * At most 200 items.
-   */
-  items: Transfer[];
-  next?: NextCursor | undefined;
-  hasMore?: HasMore | undefined;
-}
 
 /** Something that is kept and disagrees with what it follows from. */
 export interface Difference {
@@ -1747,6 +1754,32 @@ export interface InvoiceRecord {
   transfers: InvoiceTransfer[];
   /** Whether there are more transfers; `listTransfers` has them all. */
   hasMoreTransfers: boolean;
+}
+
+/** An invoice as its payer sees it while it waits for its payment. */
+export interface OwnInvoice {
+  invoiceId: InvoiceId;
+  /** What is due, which is its total, as it was reported when it was created. */
+  amountMicro: Micro;
+  /** When it was created, by the clock of the host application. */
+  createdAt: Instant;
+  /**
+   * Whether `spendOnInvoice` would cover it now: the user is not blocked, and the user's free credit, which is `available_micro` of
+   * `getMyBalance`, is at least its amount, which is above zero. An invoice is covered whole or not at all, and each is looked at
+   * alone: of two that are coverable, the credit may be enough for one.
+   */
+  coverable: boolean;
+}
+
+/** Invoices, newest first. While there is more, `Link` says where it is. */
+export interface OwnInvoicePage {
+  /**
+   * The rows of this page.
+   * At most 200 items.
+   */
+  items: OwnInvoice[];
+  next?: NextCursor | undefined;
+  hasMore?: HasMore | undefined;
 }
 
 /** The invoice to cover, and its total. */
@@ -3792,6 +3825,38 @@ export interface ListAllRewardsAsCsvQuery {
   after?: string | undefined;
 }
 
+/** What `listMyTransfers` can be asked for. */
+export interface ListMyTransfersQuery {
+  /**
+   * How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+   * is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+   * page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
+   */
+  limit?: number | undefined;
+  /**
+   * Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+   * has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+   * list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+   */
+  after?: string | undefined;
+}
+
+/** What `listMyTransfersAsCsv` can be asked for. */
+export interface ListMyTransfersAsCsvQuery {
+  /**
+   * How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+   * is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+   * page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
+   */
+  limit?: number | undefined;
+  /**
+   * Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+   * has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+   * list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+   */
+  after?: string | undefined;
+}
+
 /** What `listAllTransfers` can be asked for. */
 export interface ListAllTransfersQuery {
   /** Only movements of this kind. */
@@ -4116,6 +4181,24 @@ export interface ListBillingEventsAsCsvQuery {
 export interface GetInvoiceQuery {
   /** The invoice's id, as the host application reports it. It stands in the query because it may hold any character. */
   invoiceId: InvoiceId;
+}
+
+/** What `listMyInvoices` can be asked for. */
+export interface ListMyInvoicesQuery {
+  /** Which invoices. So far there are only those that are open, which are listed when it is left out. */
+  state?: 'open' | undefined;
+  /**
+   * How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+   * is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+   * page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
+   */
+  limit?: number | undefined;
+  /**
+   * Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+   * has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+   * list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+   */
+  after?: string | undefined;
 }
 
 /** What `listPayouts` can be asked for. */

@@ -1,5 +1,5 @@
 // Made by `make generate` from openapi/; never edited.
-import type { CallOptions, Kernel, Redirect, TextAnswer } from '../../../src/sdk/typescript/kernel.ts';
+import type { CallOptions, Kernel, Redirect, TextAnswer, TextStream } from '../../../src/sdk/typescript/kernel.ts';
 import type { Pages } from '../../../src/sdk/typescript/pages.ts';
 import { operations } from './operations.ts';
 import type {
@@ -20,11 +20,16 @@ import type {
   InvoiceCredit,
   Level,
   ListInviteesQuery,
+  ListMyInvoicesQuery,
+  ListMyTransfersAsCsvQuery,
+  ListMyTransfersQuery,
   ListPayoutsQuery,
   ListRewardsQuery,
   Me,
   MyTier,
   Ok,
+  OwnInvoice,
+  OwnInvoicePage,
   Payout,
   PayoutId,
   PayoutPage,
@@ -36,6 +41,8 @@ import type {
   SlugChoice,
   SlugSet,
   Terms,
+  Transfer,
+  TransferPage,
   UserTier,
   UserTierList,
 } from './types.ts';
@@ -408,6 +415,57 @@ export class UserReferrals {
    */
   listRewards(query: ListRewardsQuery = {}, options: CallOptions = {}): Pages<RewardPage, Reward> {
     return this.#kernel.pages(operations.listRewards, 'offset', { query }, options);
+  }
+
+  /**
+   * List or export the caller's transfers.
+   *
+   * Everything that ever moved in the signed-in user's accounts, newest first, with the balance after each. When `Accept` prefers
+   * `text/csv`, all of them, whatever `limit` and `after` say, as a table for spreadsheets; every other `Accept` is answered with
+   * JSON.
+   *
+   * The table is read and sent part by part: what moves meanwhile is not in it. An answer that breaks off is not complete.
+   *
+   * `GET /v1/referrals/transfers`
+   *
+   * @throws {RefusalError} with the tag `unauthenticated`, `embed_origin_mismatch`, `invalid_query`
+   */
+  listMyTransfers(query: ListMyTransfersQuery = {}, options: CallOptions = {}): Pages<TransferPage, Transfer> {
+    return this.#kernel.pages(operations.listMyTransfers, 'cursor', { query }, options);
+  }
+
+  /**
+   * List or export the caller's transfers.
+   *
+   * Everything that ever moved in the signed-in user's accounts, newest first, with the balance after each. When `Accept` prefers
+   * `text/csv`, all of them, whatever `limit` and `after` say, as a table for spreadsheets; every other `Accept` is answered with
+   * JSON.
+   *
+   * The table is read and sent part by part: what moves meanwhile is not in it. An answer that breaks off is not complete.
+   *
+   * `GET /v1/referrals/transfers`
+   *
+   * @throws {RefusalError} with the tag `unauthenticated`, `embed_origin_mismatch`, `invalid_query`
+   */
+  listMyTransfersAsCsv(query: ListMyTransfersAsCsvQuery = {}, options: CallOptions = {}): Promise<TextStream> {
+    return this.#kernel.stream(operations.listMyTransfersAsCsv, { query }, options);
+  }
+
+  /**
+   * List the caller's open invoices.
+   *
+   * The invoices of the signed-in user that wait for their payment, newest first, each with whether the user's credit would cover it.
+   * They are those that the host application has reported as created and nothing else: not as paid, voided, refunded or disputed. One
+   * that credit covers has nothing due any more, and is not among them either.
+   *
+   * Where the host application reports payments alone, there are none.
+   *
+   * `GET /v1/referrals/invoices`
+   *
+   * @throws {RefusalError} with the tag `unauthenticated`, `embed_origin_mismatch`, `invalid_query`
+   */
+  listMyInvoices(query: ListMyInvoicesQuery = {}, options: CallOptions = {}): Pages<OwnInvoicePage, OwnInvoice> {
+    return this.#kernel.pages(operations.listMyInvoices, 'cursor', { query }, options);
   }
 
   /**

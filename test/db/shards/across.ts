@@ -10,8 +10,8 @@ const CLEANS = 'deletes what has expired, whoever had it';
 const OF_ONE_USER = 'the table is spread by what is looked for on the hot way; this is asked by user, and rarely';
 
 /**
- * Statements of shape `keys` that ask several machines, with the reason. None is on the way of a payment, a signup, a visit or a page of
- * a user. The list may only shrink: what is no longer so fails as well.
+ * Statements of shape `keys` that ask several machines, with the reason. None is on the way of a payment, a signup or a visit, and one is on
+ * that of a page of a user, which lists their open invoices. The list may only shrink: what is no longer so fails as well.
  */
 export const ACROSS: Readonly<Record<string, string>> = {
   verify_books: VERIFIES,
@@ -80,6 +80,7 @@ export const ACROSS: Readonly<Record<string, string>> = {
   billing_places_rejected: SEARCHES_EVENTS,
   billing_ids_of_invoice: SEARCHES_EVENTS,
   billing_rejections_forget: OF_ONE_USER,
+  invoices_open_of_user: 'invoices are spread by their ids, so that reporting asks one machine; of a user, every machine has some',
   payout_history: OF_ONE_USER,
   point_events_newest: OF_ONE_USER,
   point_events_list: OF_ONE_USER,

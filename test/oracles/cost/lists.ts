@@ -4,8 +4,10 @@ import { INVITEE_ORDER } from '../../../src/attributions/list-invitees.ts';
 import { USER_INVITEE_ORDER } from '../../../src/attributions/list-user-invitees.ts';
 import { AUDIT_ORDER } from '../../../src/audit/list-audit-entries.ts';
 import { BILLING_ORDER } from '../../../src/billing/list-billing-events.ts';
+import { MY_INVOICE_ORDER } from '../../../src/billing/list-my-invoices.ts';
 import { CODE_ORDER } from '../../../src/codes/list-user-codes.ts';
 import { ALL_TRANSFERS_ORDER } from '../../../src/ledger/list-all-transfers.ts';
+import { MY_TRANSFER_ORDER } from '../../../src/ledger/list-my-transfers.ts';
 import { TRANSFER_ORDER } from '../../../src/ledger/list-transfers.ts';
 import { VERIFICATION_ORDER } from '../../../src/ledger/list-verifications.ts';
 import { PAYOUT_ORDER } from '../../../src/payouts/list-payouts.ts';
@@ -51,6 +53,7 @@ const ORDERS = {
   listUserRewards: USER_REWARD_ORDER,
   listAllRewards: ALL_REWARDS_ORDER,
   listTransfers: TRANSFER_ORDER,
+  listMyTransfers: MY_TRANSFER_ORDER,
   listAllTransfers: ALL_TRANSFERS_ORDER,
   listSessions: SESSION_ORDER,
   listPointEvents: POINT_EVENT_ORDER,
@@ -58,6 +61,7 @@ const ORDERS = {
   listAllPayouts: ALL_PAYOUTS_ORDER,
   listAuditEntries: AUDIT_ORDER,
   listBillingEvents: BILLING_ORDER,
+  listMyInvoices: MY_INVOICE_ORDER,
   listApiTokens: TOKEN_ORDER,
   listProgrammeVersions: VERSION_ORDER,
   listTaskSettings: SETTING_ORDER,

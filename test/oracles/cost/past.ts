@@ -43,6 +43,8 @@ const STATEMENTS = [
   `insert into api_tokens (token_id, name, operator, known_to, scopes, networks, prefix, secret_hash, created_by, created_at, revoked_at)
    select ${id('eeeeeeee')}, 'past ' || i, 'default', '{default}', '{*}', '{}', 'trp_past', sha256(('past ' || i)::bytea), 'default',
      now() - interval '1 year' * (i::float8 / ${TOKENS}), now() ${times(TOKENS)}`,
+  `insert into invoices (invoice_id, user_id, total_micro, created_at)
+   select 'open_' || i, $1, 1000000, now() - interval '1 minute' * i ${times(ROWS)}`,
   `insert into billing_rejections (event_id, reason, event, received_at, reported_by, user_id)
    select 'past_' || i, 'invoice_mismatch', repeat('x', 200), now(), 'operator:default', $1 ${times(ROWS)}`,
 ];

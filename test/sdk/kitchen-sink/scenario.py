@@ -104,6 +104,8 @@ def credit_for(invoice_id: str, amount_micro: int) -> triport.types.Ok:
         "amount_micro": amount_micro,
     }
     admin.billing.record_billing_events(events=[created])
+    for own in ada.referrals.list_my_invoices(state="open"):
+        tell("an open invoice", [own.invoice_id, own.amount_micro, own.coverable])
     return ada.referrals.spend_on_invoice(invoice_id=invoice_id, amount_micro=amount_micro)
 
 
@@ -118,6 +120,8 @@ table = admin.referrals.list_all_payouts_as_csv(network="paypal")
 tell("the table", [len(table.text.split("\r\n")), table.headers["x-total-amount-micro"]])
 for transfer in admin.ledger.list_transfers(ADA, limit=3):
     tell("a transfer", [transfer.seq, transfer.kind, transfer.amount_micro])
+for moved in ada.referrals.list_my_transfers(limit=3):
+    tell("a transfer, as its user sees it", [moved.seq, moved.kind])
 tell("the ledger", admin.ledger.verify_ledger())
 tell("it is verified beside requests", list(admin.ledger.start_verification()))
 for run in admin.ledger.list_verifications():

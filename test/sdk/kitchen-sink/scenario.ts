@@ -106,6 +106,7 @@ tell('the totals of what was sent', report.totals);
 const table = await admin.referrals.listAllPayoutsAsCsv({ network: 'paypal' });
 tell('the table', [table.text.split('\r\n').length, table.headers.get('x-total-amount-micro')]);
 for await (const { seq, kind, amountMicro } of admin.ledger.listTransfers(ADA, { limit: 3 })) tell('a transfer', [seq, kind, amountMicro]);
+for await (const { seq, kind } of ada.referrals.listMyTransfers({ limit: 3 })) tell('a transfer, as its user sees it', [seq, kind]);
 tell('the ledger', await admin.ledger.verifyLedger());
 tell('it is verified beside requests', Object.keys(await admin.ledger.startVerification()));
 for await (const { status, progress, startedBy } of admin.ledger.listVerifications()) tell('so far', [status, progress, startedBy]);
@@ -238,6 +239,8 @@ tell('Grace is forgotten', await admin.users.eraseUser(GRACE, { writeOff: true }
 async function creditFor(invoiceId: string, amountMicro: number): Promise<{ ok: boolean }> {
   const created = { id: `evt-${invoiceId}`, type: 'invoice_created', occurredAt: NOW, invoiceId, userId: ADA, amountMicro } as const;
   await admin.billing.recordBillingEvents({ events: [created] });
+  for await (const own of ada.referrals.listMyInvoices({ state: 'open' }))
+    tell('an open invoice', [own.invoiceId, own.amountMicro, own.coverable]);
   return ada.referrals.spendOnInvoice({ invoiceId, amountMicro });
 }
 
