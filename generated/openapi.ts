@@ -345,6 +345,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/referrals/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what the caller's link has brought
+         * @description How often the signed-in user's links were followed, who signed up under them, who became a paying customer and what that earned, in
+         *     buckets of days, weeks or months of UTC, and in the range as a whole. Each is counted as listTopInviters counts it: when it happened,
+         *     so that a reward that is reversed later is taken off then. Clicks are kept by days of UTC, and a day is in the range when its beginning
+         *     is. At most 1,100 points are answered.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `rate_limited`, `invalid_query`, `unavailable`, `internal`.
+         */
+        get: operations["getMyStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/referrals/code": {
         parameters: {
             query?: never;
@@ -3303,6 +3328,110 @@ export interface components {
             unlocks: components["schemas"]["Unlock"][];
         };
         /**
+         * Interval of stats
+         * @description How long a bucket is. Buckets are of UTC; weeks begin on Monday. Clicks are kept by days, so no bucket is shorter.
+         * @default day
+         * @example day
+         * @enum {string}
+         */
+        StatsInterval: "day" | "week" | "month";
+        /**
+         * Count
+         * Format: int64
+         * @description How many.
+         * @example 128
+         */
+        Count: number;
+        /**
+         * Point of stats
+         * @description What a user's links have brought in a bucket, as far as that lies in the range.
+         * @example {
+         *       "at": "2026-04-02T00:00:00.000Z",
+         *       "clicks": 12,
+         *       "signups": 1,
+         *       "first_paid": 1,
+         *       "rewards_micro": 7350000
+         *     }
+         */
+        StatsPoint: {
+            /** @description When the bucket begins. */
+            at: components["schemas"]["Instant"];
+            /** @description How often the user's links were followed, by days of UTC that begin in the range. */
+            clicks: components["schemas"]["Count"];
+            /** @description Users who signed up under the user's codes. */
+            signups: components["schemas"]["Count"];
+            /** @description Invitees who paid for the first time. */
+            first_paid: components["schemas"]["Count"];
+            /** @description What the user earned, less what was reversed and with what was restored. Below zero where more was reversed. */
+            rewards_micro: components["schemas"]["Micro"];
+        };
+        /**
+         * Totals of stats
+         * @description What a user's links have brought in a range.
+         * @example {
+         *       "clicks": 40,
+         *       "signups": 3,
+         *       "first_paid": 1,
+         *       "rewards_micro": 7350000
+         *     }
+         */
+        StatsTotals: {
+            /** @description How often the user's links were followed, by days of UTC that begin in the range. */
+            clicks: components["schemas"]["Count"];
+            /** @description Users who signed up under the user's codes. */
+            signups: components["schemas"]["Count"];
+            /** @description Invitees who paid for the first time. */
+            first_paid: components["schemas"]["Count"];
+            /** @description What the user earned, less what was reversed and with what was restored. Below zero where more was reversed. */
+            rewards_micro: components["schemas"]["Micro"];
+        };
+        /**
+         * Stats
+         * @description What a user's links have brought over time. There is a point for each bucket that the range touches and that has begun, oldest first, also
+         *     where nothing happened.
+         * @example {
+         *       "interval": "day",
+         *       "complete_until": "2026-04-03T10:15:33.127Z",
+         *       "points": [
+         *         {
+         *           "at": "2026-04-01T00:00:00.000Z",
+         *           "clicks": 28,
+         *           "signups": 2,
+         *           "first_paid": 0,
+         *           "rewards_micro": 0
+         *         },
+         *         {
+         *           "at": "2026-04-02T00:00:00.000Z",
+         *           "clicks": 12,
+         *           "signups": 1,
+         *           "first_paid": 1,
+         *           "rewards_micro": 7350000
+         *         },
+         *         {
+         *           "at": "2026-04-03T00:00:00.000Z",
+         *           "clicks": 0,
+         *           "signups": 0,
+         *           "first_paid": 0,
+         *           "rewards_micro": 0
+         *         }
+         *       ],
+         *       "totals": {
+         *         "clicks": 40,
+         *         "signups": 3,
+         *         "first_paid": 1,
+         *         "rewards_micro": 7350000
+         *       }
+         *     }
+         */
+        Stats: {
+            interval: components["schemas"]["StatsInterval"];
+            /** @description What was committed by this moment, that of the request, is counted. */
+            complete_until: components["schemas"]["Instant"];
+            /** @description What was brought in each bucket. */
+            points: components["schemas"]["StatsPoint"][];
+            totals: components["schemas"]["StatsTotals"];
+        };
+        /**
          * Slug to set
          * @description The slug that the user chose.
          * @example {
@@ -4021,13 +4150,6 @@ export interface components {
          *     keeps what it counted last.
          */
         CompleteUntil: components["schemas"]["Instant"];
-        /**
-         * Count
-         * Format: int64
-         * @description How many.
-         * @example 128
-         */
-        Count: number;
         /**
          * Point
          * @description What happened in a bucket. It has the measures that were asked for; new ones come with minor versions.
@@ -11064,6 +11186,53 @@ export interface operations {
                 };
             };
             400: components["responses"]["Refusal400.invalid_request"];
+            401: components["responses"]["Refusal401.unauthenticated"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    getMyStats: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How long a bucket is; a day when it is left out.
+                 * @example day
+                 */
+                interval?: components["schemas"]["StatsInterval"];
+                /**
+                 * @description Where the report begins, itself in it; 30 days before its end when it is left out.
+                 * @example 2026-03-01T00:00:00Z
+                 */
+                since?: components["parameters"]["ReportSince"];
+                /**
+                 * @description Where the report ends, itself not in it; when it is left out or not yet past, with whatever there is.
+                 * @example 2026-04-01T00:00:00Z
+                 */
+                until?: components["parameters"]["ReportUntil"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What it has brought. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stats"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_query"];
             401: components["responses"]["Refusal401.unauthenticated"];
             404: components["responses"]["Refusal404.not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];

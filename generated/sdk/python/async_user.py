@@ -21,6 +21,7 @@ from .types import (
     GraphqlTier,
     GraphqlTierPreview,
     GraphqlUser,
+    Instant,
     Invitee,
     InviteePage,
     InvoiceId,
@@ -37,6 +38,8 @@ from .types import (
     Reward,
     RewardPage,
     SessionView,
+    Stats,
+    StatsInterval,
     UserTier,
     UserTierList,
 )
@@ -602,6 +605,46 @@ class AsyncUserReferrals:
         """
         return await self._kernel.run(
             Call(operations.GET_MY_BALANCE, object_of(FullBalance)),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    async def get_my_stats(
+        self,
+        *,
+        interval: StatsInterval | None = None,
+        since: Instant | None = None,
+        until: Instant | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> Stats:
+        """Read what the caller's link has brought.
+
+        How often the signed-in user's links were followed, who signed up under them, who became a paying customer and what
+        that earned, in buckets of days, weeks or months of UTC, and in the range as a whole. Each is counted as
+        listTopInviters counts it: when it happened, so that a reward that is reversed later is taken off then. Clicks are
+        kept by days of UTC, and a day is in the range when its beginning is. At most 1,100 points are answered.
+
+        `GET /v1/referrals/stats`
+
+        Args:
+            interval: How long a bucket is; a day when it is left out. How long a bucket is. Buckets are of UTC; weeks begin
+                on Monday. Clicks are kept by days, so no bucket is shorter.
+            since: Where the report begins, itself in it; 30 days before its end when it is left out. A moment as RFC 3339
+                writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters.
+            until: Where the report ends, itself not in it; when it is left out or not yet past, with whatever there is. A
+                moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `unauthenticated`, `invalid_query`.
+        """
+        return await self._kernel.run(
+            Call(operations.GET_MY_STATS, object_of(Stats), query=given({"interval": interval, "since": since, "until": until})),
             Options(idempotency_key, timeout, retries_max, deadline),
         )
 

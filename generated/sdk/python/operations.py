@@ -40,6 +40,7 @@ RELEASE_CODE = Operation("releaseCode", "POST", "/v1/admin/codes/{code}/release"
 LOOK_UP = Operation("lookUp", "GET", "/v1/admin/lookup", "operator", True, "application/json")
 GET_ME = Operation("getMe", "GET", "/v1/referrals/me", "user", True, "application/json")
 GET_MY_BALANCE = Operation("getMyBalance", "GET", "/v1/referrals/balance", "user", True, "application/json")
+GET_MY_STATS = Operation("getMyStats", "GET", "/v1/referrals/stats", "user", True, "application/json")
 SET_SLUG = Operation("setSlug", "POST", "/v1/referrals/code", "user", True, "application/json")
 DELETE_CODE = Operation("deleteCode", "DELETE", "/v1/referrals/code", "user", True, "application/json")
 RESOLVE_CODE = Operation("resolveCode", "GET", "/v1/referrals/codes/{code}", "anyone", True, "application/json")

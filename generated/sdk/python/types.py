@@ -176,6 +176,10 @@ __all__ = [
     "StakeTask",
     "StakeTaskInput",
     "Statement",
+    "Stats",
+    "StatsInterval",
+    "StatsPoint",
+    "StatsTotals",
     "TaskSetting",
     "TaskSettingPage",
     "TaskSettingVersion",
@@ -1313,6 +1317,118 @@ class FullBalance(Answer):
         def __getitem__(self, key: str, /) -> Any: ...
 
 
+StatsInterval: TypeAlias = Literal["day", "week", "month"]
+"""How long a bucket is. Buckets are of UTC; weeks begin on Monday. Clicks are kept by days, so no bucket is shorter."""
+
+
+Count: TypeAlias = int
+"""How many. From 0 to 9007199254740991."""
+
+
+class StatsPoint(Answer):
+    """What a user's links have brought in a bucket, as far as that lies in the range."""
+
+    at: Instant
+    """When the bucket begins. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40
+    characters.
+    """
+
+    clicks: Count
+    """How often the user's links were followed, by days of UTC that begin in the range. How many. From 0 to 9007199254740991."""
+
+    signups: Count
+    """Users who signed up under the user's codes. How many. From 0 to 9007199254740991."""
+
+    first_paid: Count
+    """Invitees who paid for the first time. How many. From 0 to 9007199254740991."""
+
+    rewards_micro: Micro
+    """What the user earned, less what was reversed and with what was restored. Below zero where more was reversed. An amount
+    in micro-units; 1,000,000 is 1.00 of the deployment's currency. From -9007199254740991 to 9007199254740991.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["clicks", "signups", "first_paid"], /) -> Count: ...
+        @overload
+        def __getitem__(self, key: Literal["rewards_micro"], /) -> Micro: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class StatsTotals(Answer):
+    """What a user's links have brought in a range."""
+
+    clicks: Count
+    """How often the user's links were followed, by days of UTC that begin in the range. How many. From 0 to 9007199254740991."""
+
+    signups: Count
+    """Users who signed up under the user's codes. How many. From 0 to 9007199254740991."""
+
+    first_paid: Count
+    """Invitees who paid for the first time. How many. From 0 to 9007199254740991."""
+
+    rewards_micro: Micro
+    """What the user earned, less what was reversed and with what was restored. Below zero where more was reversed. An amount
+    in micro-units; 1,000,000 is 1.00 of the deployment's currency. From -9007199254740991 to 9007199254740991.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["clicks", "signups", "first_paid"], /) -> Count: ...
+        @overload
+        def __getitem__(self, key: Literal["rewards_micro"], /) -> Micro: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class Stats(Answer):
+    """What a user's links have brought over time. There is a point for each bucket that the range touches and that has begun,
+    oldest first, also where nothing happened.
+    """
+
+    _parts = {"points": StatsPoint, "totals": StatsTotals}
+
+    interval: StatsInterval
+    """How long a bucket is. Buckets are of UTC; weeks begin on Monday. Clicks are kept by days, so no bucket is shorter."""
+
+    complete_until: Instant
+    """What was committed by this moment, that of the request, is counted. A moment as RFC 3339 writes it. Years 0001 to 9999;
+    leap seconds are refused. At most 40 characters.
+    """
+
+    points: list[StatsPoint]
+    """What was brought in each bucket. At most 1100 items."""
+
+    totals: StatsTotals
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["interval"], /) -> StatsInterval: ...
+        @overload
+        def __getitem__(self, key: Literal["complete_until"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["points"], /) -> list[StatsPoint]: ...
+        @overload
+        def __getitem__(self, key: Literal["totals"], /) -> StatsTotals: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
 class Code(Answer):
     """A code with its owner and its life. The published casing of this object is PascalCase."""
 
@@ -2169,10 +2285,6 @@ CompleteUntil: TypeAlias = Instant
 """What was committed by this moment is counted. It is the moment of the request, or up to ten seconds before: so long a server
 keeps what it counted last.
 """
-
-
-Count: TypeAlias = int
-"""How many. From 0 to 9007199254740991."""
 
 
 class SeriesPoint(Answer):

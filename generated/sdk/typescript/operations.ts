@@ -20,6 +20,7 @@ export const operations = {
   lookUp: {"name":"lookUp","method":"GET","path":"/v1/admin/lookup","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
   getMe: {"name":"getMe","method":"GET","path":"/v1/referrals/me","caller":"user","repeatable":true,"raw":false,"accept":"application/json"},
   getMyBalance: {"name":"getMyBalance","method":"GET","path":"/v1/referrals/balance","caller":"user","repeatable":true,"raw":false,"accept":"application/json"},
+  getMyStats: {"name":"getMyStats","method":"GET","path":"/v1/referrals/stats","caller":"user","repeatable":true,"raw":false,"accept":"application/json"},
   setSlug: {"name":"setSlug","method":"POST","path":"/v1/referrals/code","caller":"user","repeatable":true,"raw":false,"accept":"application/json"},
   deleteCode: {"name":"deleteCode","method":"DELETE","path":"/v1/referrals/code","caller":"user","repeatable":true,"raw":false,"accept":"application/json"},
   resolveCode: {"name":"resolveCode","method":"GET","path":"/v1/referrals/codes/{code}","caller":"anyone","repeatable":true,"raw":false,"accept":"application/json"},

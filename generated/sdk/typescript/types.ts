@@ -587,6 +587,58 @@ export interface FullBalance {
   unlocks: Unlock[];
 }
 
+/** How long a bucket is. Buckets are of UTC; weeks begin on Monday. Clicks are kept by days, so no bucket is shorter. */
+export type StatsInterval = 'day' | 'week' | 'month';
+
+/**
+ * How many.
+ * From 0 to 9007199254740991.
+ */
+export type Count = number;
+
+/** What a user's links have brought in a bucket, as far as that lies in the range. */
+export interface StatsPoint {
+  /** When the bucket begins. */
+  at: Instant;
+  /** How often the user's links were followed, by days of UTC that begin in the range. */
+  clicks: Count;
+  /** Users who signed up under the user's codes. */
+  signups: Count;
+  /** Invitees who paid for the first time. */
+  firstPaid: Count;
+  /** What the user earned, less what was reversed and with what was restored. Below zero where more was reversed. */
+  rewardsMicro: Micro;
+}
+
+/** What a user's links have brought in a range. */
+export interface StatsTotals {
+  /** How often the user's links were followed, by days of UTC that begin in the range. */
+  clicks: Count;
+  /** Users who signed up under the user's codes. */
+  signups: Count;
+  /** Invitees who paid for the first time. */
+  firstPaid: Count;
+  /** What the user earned, less what was reversed and with what was restored. Below zero where more was reversed. */
+  rewardsMicro: Micro;
+}
+
+/**
+ * What a user's links have brought over time. There is a point for each bucket that the range touches and that has begun, oldest
+ * first, also
+ * where nothing happened.
+ */
+export interface Stats {
+  interval: StatsInterval;
+  /** What was committed by this moment, that of the request, is counted. */
+  completeUntil: Instant;
+  /**
+   * What was brought in each bucket.
+   * At most 1100 items.
+   */
+  points: StatsPoint[];
+  totals: StatsTotals;
+}
+
 /** The slug that the user chose. */
 export interface SlugChoice {
   /**
@@ -990,12 +1042,6 @@ export type SeriesInterval = 'hour' | 'day' | 'week' | 'month';
  * keeps what it counted last.
  */
 export type CompleteUntil = Instant;
-
-/**
- * How many.
- * From 0 to 9007199254740991.
- */
-export type Count = number;
 
 /** What happened in a bucket. It has the measures that were asked for; new ones come with minor versions. */
 export interface SeriesPoint {
@@ -3534,6 +3580,16 @@ export interface LookUpQuery {
    * the rest, but for IBANs, which may have blanks, too. Of blanks alone nothing is found.
    */
   query: string;
+}
+
+/** What `getMyStats` can be asked for. */
+export interface GetMyStatsQuery {
+  /** How long a bucket is; a day when it is left out. */
+  interval?: StatsInterval | undefined;
+  /** Where the report begins, itself in it; 30 days before its end when it is left out. */
+  since?: Instant | undefined;
+  /** Where the report ends, itself not in it; when it is left out or not yet past, with whatever there is. */
+  until?: Instant | undefined;
 }
 
 /** What `listInvitees` can be asked for. */

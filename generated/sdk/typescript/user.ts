@@ -6,6 +6,7 @@ import type {
   AttributionDecision,
   EnterQuery,
   FullBalance,
+  GetMyStatsQuery,
   GraphqlAnswer,
   GraphqlRequest,
   GraphqlTaskSetting,
@@ -33,6 +34,7 @@ import type {
   SessionView,
   SlugChoice,
   SlugSet,
+  Stats,
   UserTier,
   UserTierList,
 } from './types.ts';
@@ -306,6 +308,25 @@ export class UserReferrals {
    */
   getMyBalance(options: CallOptions = {}): Promise<FullBalance> {
     return this.#kernel.object(operations.getMyBalance, {}, options);
+  }
+
+  /**
+   * Read what the caller's link has brought.
+   *
+   * How often the signed-in user's links were followed, who signed up under them, who became a paying customer and what that earned,
+   * in
+   * buckets of days, weeks or months of UTC, and in the range as a whole. Each is counted as listTopInviters counts it: when it
+   * happened,
+   * so that a reward that is reversed later is taken off then. Clicks are kept by days of UTC, and a day is in the range when its
+   * beginning
+   * is. At most 1,100 points are answered.
+   *
+   * `GET /v1/referrals/stats`
+   *
+   * @throws {RefusalError} with the tag `unauthenticated`, `invalid_query`
+   */
+  getMyStats(query: GetMyStatsQuery = {}, options: CallOptions = {}): Promise<Stats> {
+    return this.#kernel.object(operations.getMyStats, { query }, options);
   }
 
   /**
