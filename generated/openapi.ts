@@ -514,7 +514,12 @@ export interface paths {
         };
         /**
          * List the caller's invitees
-         * @description Users who signed up under the caller's code, the latest first, with what they have paid since.
+         * @description Users who signed up under the caller's code, the latest first, with what they have paid since; with `earnings`, also since when they
+         *     pay and what that has earned the caller. Invitees who were erased are among them, without a name.
+         *
+         *     When `Accept` prefers `text/csv`, all of them, whatever `limit`, `offset` and `after` say, as a table for spreadsheets, in which their
+         *     earnings always stand; every other `Accept` is answered with JSON. The table is read and sent part by part: who signs up meanwhile may
+         *     not be in it, and a row is as it was when its part was read. An answer that breaks off is not complete.
          *
          *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `rate_limited`, `invalid_query`, `unavailable`, `internal`.
          */
@@ -3579,6 +3584,14 @@ export interface components {
             signed_at: components["schemas"]["Instant"];
             /** @description What the invitee has paid since, minus what was given back. */
             total_paid_micro: components["schemas"]["Micro"];
+            /**
+             * Format: date-time
+             * @description When the invitee became a paying customer; null while they are none. Only when `earnings` are asked for.
+             * @example 2026-04-02T10:15:33.127Z
+             */
+            first_paid_at?: string | null;
+            /** @description What the invitee's payments have earned the caller, in micro-units, before anything was reversed. Only when `earnings` are asked for. */
+            earned_micro?: components["schemas"]["Micro"];
         };
         /**
          * Page of invitees
@@ -3612,6 +3625,16 @@ export interface components {
             next?: components["schemas"]["NextCursor"];
             has_more?: components["schemas"]["HasMore"];
         };
+        /**
+         * Table of invitees
+         * Format: well-formed
+         * @description CSV as RFC 4180 writes it: CRLF, a header row, UTF-8, times in ISO 8601. `…_amount` is the column before it as an exact decimal number of
+         *     the currency at the end of the line; earnings are before anything was reversed. What does not apply is empty. Names stand in quotes, with
+         *     an apostrophe before whatever a spreadsheet would take for the beginning of a formula; JSON has every name as it is.
+         * @example user_id,display_name,signed_at,first_paid_at,total_paid_micro,total_paid_amount,earned_micro,earned_amount,currency
+         *     b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570,"Katherine Johnson",2026-03-14T09:26:53.589Z,2026-04-02T10:15:33.127Z,147000000,147.00,22050000,22.05,USD
+         */
+        InviteeTable: string;
         /**
          * Reward with its user
          * @description A reward as operators list it.
@@ -11484,6 +11507,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description Whether items have `first_paid_at` and `earned_micro`; not when it is left out, for without it the answer is as it was first
+                 *     published. The table has them always.
+                 * @example false
+                 */
+                earnings?: "true" | "false";
+                /**
                  * @description How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
                  *     is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
                  *     page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
@@ -11511,16 +11540,27 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of invitees. */
+            /** @description One page of invitees, or the table of all. */
             200: {
                 headers: {
                     Link: components["headers"]["Link"];
+                    /**
+                     * @description The answer depends on `Accept`, and on the page that asks, which may be of another origin.
+                     * @example Origin, Accept
+                     */
+                    Vary: "Origin, Accept";
+                    /**
+                     * @description That the table is a file, and its name. Not there for JSON.
+                     * @example attachment; filename=invitees.csv
+                     */
+                    "Content-Disposition"?: "attachment; filename=invitees.csv";
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InviteePage"];
+                    "text/csv": components["schemas"]["InviteeTable"];
                 };
             };
             400: components["responses"]["Refusal400.invalid_request.invalid_query"];

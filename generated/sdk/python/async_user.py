@@ -7,8 +7,8 @@ from typing import Any
 from .._call import Call, Options, given
 from .._kernel import AsyncKernel
 from .._pages import AsyncPages
-from .._read import field_of, object_of, only, page_of, redirect, text_of
-from ..answers import Redirect, TextAnswer
+from .._read import field_of, object_of, only, page_of, redirect, stream_of, text_of
+from ..answers import AsyncTextStream, Redirect, TextAnswer
 from . import documents, operations
 from .types import (
     Address,
@@ -786,6 +786,7 @@ class AsyncUserReferrals:
     def list_invitees(
         self,
         *,
+        earnings: bool | None = None,
         limit: int | None = None,
         offset: int | None = None,
         after: str | None = None,
@@ -796,11 +797,19 @@ class AsyncUserReferrals:
     ) -> AsyncPages[InviteePage, Invitee]:
         """List the caller's invitees.
 
-        Users who signed up under the caller's code, the latest first, with what they have paid since.
+        Users who signed up under the caller's code, the latest first, with what they have paid since; with `earnings`, also
+        since when they pay and what that has earned the caller. Invitees who were erased are among them, without a name.
+
+        When `Accept` prefers `text/csv`, all of them, whatever `limit`, `offset` and `after` say, as a table for
+        spreadsheets, in which their earnings always stand; every other `Accept` is answered with JSON. The table is read
+        and sent part by part: who signs up meanwhile may not be in it, and a row is as it was when its part was read. An
+        answer that breaks off is not complete.
 
         `GET /v1/referrals/invitees`
 
         Args:
+            earnings: Whether items have `first_paid_at` and `earned_micro`; not when it is left out, for without it the
+                answer is as it was first published. The table has them always.
             limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
             offset: How many rows to pass over first, 0 to 2147483647; none when it is left out. The walk then goes on by
                 offsets, not by cursor.
@@ -815,8 +824,66 @@ class AsyncUserReferrals:
         """
         return AsyncPages[InviteePage, Invitee](
             self._kernel,
-            Call(operations.LIST_INVITEES, page_of(InviteePage), query=given({"limit": limit, "offset": offset, "after": after})),
+            Call(
+                operations.LIST_INVITEES,
+                page_of(InviteePage),
+                query=given({"earnings": earnings, "limit": limit, "offset": offset, "after": after}),
+            ),
             "offset",
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    async def list_invitees_as_csv(
+        self,
+        *,
+        earnings: bool | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        after: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> AsyncTextStream:
+        """List the caller's invitees.
+
+        Users who signed up under the caller's code, the latest first, with what they have paid since; with `earnings`, also
+        since when they pay and what that has earned the caller. Invitees who were erased are among them, without a name.
+
+        When `Accept` prefers `text/csv`, all of them, whatever `limit`, `offset` and `after` say, as a table for
+        spreadsheets, in which their earnings always stand; every other `Accept` is answered with JSON. The table is read
+        and sent part by part: who signs up meanwhile may not be in it, and a row is as it was when its part was read. An
+        answer that breaks off is not complete.
+
+        `GET /v1/referrals/invitees`
+
+        Args:
+            earnings: Whether items have `first_paid_at` and `earned_micro`; not when it is left out, for without it the
+                answer is as it was first published. The table has them always.
+            limit: How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in
+                this range, or is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are
+                therefore no sign of the last page. `Link` is, which is there while there is more, and with `after` so is
+                `has_more`.
+            offset: How many rows to pass over, 0 to 2147483647; 0 when it is left out. A value that is not a whole number
+                in this range, or is given twice, counts as left out. Rows that come or go meanwhile move others past an
+                offset; to read a whole list, use `after`, with which an offset is ignored.
+            after: Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The
+                answer then has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which
+                stays good as long as the list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `unauthenticated`, `invalid_query`.
+        """
+        return await self._kernel.run(
+            Call(
+                operations.LIST_INVITEES_AS_CSV,
+                stream_of(AsyncTextStream),
+                query=given({"earnings": earnings, "limit": limit, "offset": offset, "after": after}),
+            ),
             Options(idempotency_key, timeout, retries_max, deadline),
         )
 

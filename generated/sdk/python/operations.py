@@ -48,6 +48,7 @@ FOLLOW_LINK = Operation("followLink", "GET", "/r/{code}", "anyone", False, "appl
 ATTRIBUTE = Operation("attribute", "POST", "/v1/auth/attribute", "user", False, "application/json")
 RECORD_SIGNUP = Operation("recordSignup", "POST", "/v1/admin/referrals/signups", "operator", True, "application/json")
 LIST_INVITEES = Operation("listInvitees", "GET", "/v1/referrals/invitees", "user", True, "application/json")
+LIST_INVITEES_AS_CSV = Operation("listInviteesAsCsv", "GET", "/v1/referrals/invitees", "user", True, "text/csv", streamed=True)
 LIST_REWARDS = Operation("listRewards", "GET", "/v1/referrals/rewards", "user", True, "application/json")
 LIST_ALL_REWARDS = Operation("listAllRewards", "GET", "/v1/admin/referrals/rewards", "operator", True, "application/json")
 LIST_ALL_REWARDS_AS_CSV = Operation(

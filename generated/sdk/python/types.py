@@ -1556,6 +1556,8 @@ class AttributionDecision(Answer):
 class Invitee(Answer):
     """A user who signed up under the caller's code."""
 
+    _optional = frozenset({"first_paid_at", "earned_micro"})
+
     user_id: UserId
     """The id of a user, chosen by the host application. Any case comes in, lower case goes out. Exactly 36 characters."""
 
@@ -1572,6 +1574,17 @@ class Invitee(Answer):
     deployment's currency. From -9007199254740991 to 9007199254740991.
     """
 
+    first_paid_at: str | None
+    """When the invitee became a paying customer; null while they are none. Only when `earnings` are asked for. At most 40
+    characters.
+    """
+
+    earned_micro: Micro | None
+    """What the invitee's payments have earned the caller, in micro-units, before anything was reversed. Only when `earnings`
+    are asked for. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From -9007199254740991 to
+    9007199254740991.
+    """
+
     if TYPE_CHECKING:
 
         @overload
@@ -1583,7 +1596,9 @@ class Invitee(Answer):
         @overload
         def __getitem__(self, key: Literal["signed_at"], /) -> Instant: ...
         @overload
-        def __getitem__(self, key: Literal["total_paid_micro"], /) -> Micro: ...
+        def __getitem__(self, key: Literal["total_paid_micro", "earned_micro"], /) -> Micro: ...
+        @overload
+        def __getitem__(self, key: Literal["first_paid_at"], /) -> str | None: ...
         @overload
         def __getitem__(self, key: str, /) -> Any: ...
         def __getitem__(self, key: str, /) -> Any: ...

@@ -28,6 +28,7 @@ export const operations = {
   attribute: {"name":"attribute","method":"POST","path":"/v1/auth/attribute","caller":"user","repeatable":false,"raw":false,"accept":"application/json"},
   recordSignup: {"name":"recordSignup","method":"POST","path":"/v1/admin/referrals/signups","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
   listInvitees: {"name":"listInvitees","method":"GET","path":"/v1/referrals/invitees","caller":"user","repeatable":true,"raw":false,"accept":"application/json"},
+  listInviteesAsCsv: {"name":"listInviteesAsCsv","method":"GET","path":"/v1/referrals/invitees","caller":"user","repeatable":true,"raw":false,"accept":"text/csv","streamed":true},
   listRewards: {"name":"listRewards","method":"GET","path":"/v1/referrals/rewards","caller":"user","repeatable":true,"raw":false,"accept":"application/json"},
   listAllRewards: {"name":"listAllRewards","method":"GET","path":"/v1/admin/referrals/rewards","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
   listAllRewardsAsCsv: {"name":"listAllRewardsAsCsv","method":"GET","path":"/v1/admin/referrals/rewards","caller":"operator","repeatable":true,"raw":false,"accept":"text/csv","streamed":true},

@@ -717,6 +717,16 @@ export interface Invitee {
   signedAt: Instant;
   /** What the invitee has paid since, minus what was given back. */
   totalPaidMicro: Micro;
+  /**
+   * When the invitee became a paying customer; null while they are none. Only when `earnings` are asked for.
+   * At most 40 characters.
+   */
+  firstPaidAt?: string | null | undefined;
+  /**
+   * What the invitee's payments have earned the caller, in micro-units, before anything was reversed. Only when `earnings` are asked
+   * for.
+   */
+  earnedMicro?: Micro | undefined;
 }
 
 /** Invitees, the latest first. While there is more, `Link` says where it is. */
@@ -729,6 +739,15 @@ export interface InviteePage {
   next?: NextCursor | undefined;
   hasMore?: HasMore | undefined;
 }
+
+/**
+ * CSV as RFC 4180 writes it: CRLF, a header row, UTF-8, times in ISO 8601. `…_amount` is the column before it as an exact decimal
+ * number of
+ * the currency at the end of the line; earnings are before anything was reversed. What does not apply is empty. Names stand in
+ * quotes, with
+ * an apostrophe before whatever a spreadsheet would take for the beginning of a formula; JSON has every name as it is.
+ */
+export type InviteeTable = string;
 
 /** A reward as operators list it. */
 export interface UserReward {
@@ -3594,6 +3613,38 @@ export interface GetMyStatsQuery {
 
 /** What `listInvitees` can be asked for. */
 export interface ListInviteesQuery {
+  /**
+   * Whether items have `first_paid_at` and `earned_micro`; not when it is left out, for without it the answer is as it was first
+   * published. The table has them always.
+   */
+  earnings?: boolean | undefined;
+  /**
+   * How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+   * is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+   * page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
+   */
+  limit?: number | undefined;
+  /**
+   * How many rows to pass over, 0 to 2147483647; 0 when it is left out. A value that is not a whole number in this range,
+   * or is given twice, counts as left out. Rows that come or go meanwhile move others past an offset; to read a whole list,
+   * use `after`, with which an offset is ignored.
+   */
+  offset?: number | undefined;
+  /**
+   * Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+   * has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+   * list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+   */
+  after?: string | undefined;
+}
+
+/** What `listInviteesAsCsv` can be asked for. */
+export interface ListInviteesAsCsvQuery {
+  /**
+   * Whether items have `first_paid_at` and `earned_micro`; not when it is left out, for without it the answer is as it was first
+   * published. The table has them always.
+   */
+  earnings?: boolean | undefined;
   /**
    * How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
    * is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last

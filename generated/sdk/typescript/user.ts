@@ -1,5 +1,5 @@
 // Made by `make generate` from openapi/; never edited.
-import type { CallOptions, Kernel, Redirect, TextAnswer } from '../../../src/sdk/typescript/kernel.ts';
+import type { CallOptions, Kernel, Redirect, TextAnswer, TextStream } from '../../../src/sdk/typescript/kernel.ts';
 import type { Pages } from '../../../src/sdk/typescript/pages.ts';
 import { operations } from './operations.ts';
 import type {
@@ -18,6 +18,7 @@ import type {
   InviteePage,
   InvoiceCredit,
   Level,
+  ListInviteesAsCsvQuery,
   ListInviteesQuery,
   ListPayoutsQuery,
   ListRewardsQuery,
@@ -401,7 +402,15 @@ export class UserReferrals {
   /**
    * List the caller's invitees.
    *
-   * Users who signed up under the caller's code, the latest first, with what they have paid since.
+   * Users who signed up under the caller's code, the latest first, with what they have paid since; with `earnings`, also since when
+   * they
+   * pay and what that has earned the caller. Invitees who were erased are among them, without a name.
+   *
+   * When `Accept` prefers `text/csv`, all of them, whatever `limit`, `offset` and `after` say, as a table for spreadsheets, in which
+   * their
+   * earnings always stand; every other `Accept` is answered with JSON. The table is read and sent part by part: who signs up meanwhile
+   * may
+   * not be in it, and a row is as it was when its part was read. An answer that breaks off is not complete.
    *
    * `GET /v1/referrals/invitees`
    *
@@ -409,6 +418,27 @@ export class UserReferrals {
    */
   listInvitees(query: ListInviteesQuery = {}, options: CallOptions = {}): Pages<InviteePage, Invitee> {
     return this.#kernel.pages(operations.listInvitees, 'offset', { query }, options);
+  }
+
+  /**
+   * List the caller's invitees.
+   *
+   * Users who signed up under the caller's code, the latest first, with what they have paid since; with `earnings`, also since when
+   * they
+   * pay and what that has earned the caller. Invitees who were erased are among them, without a name.
+   *
+   * When `Accept` prefers `text/csv`, all of them, whatever `limit`, `offset` and `after` say, as a table for spreadsheets, in which
+   * their
+   * earnings always stand; every other `Accept` is answered with JSON. The table is read and sent part by part: who signs up meanwhile
+   * may
+   * not be in it, and a row is as it was when its part was read. An answer that breaks off is not complete.
+   *
+   * `GET /v1/referrals/invitees`
+   *
+   * @throws {RefusalError} with the tag `unauthenticated`, `invalid_query`
+   */
+  listInviteesAsCsv(query: ListInviteesAsCsvQuery = {}, options: CallOptions = {}): Promise<TextStream> {
+    return this.#kernel.stream(operations.listInviteesAsCsv, { query }, options);
   }
 
   /**
