@@ -345,6 +345,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/referrals/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what the caller's link has brought
+         * @description How often the signed-in user's links were followed, who signed up under them, who became a paying customer and what that earned, in
+         *     buckets of days, weeks or months of UTC, and in the range as a whole. Each is counted as listTopInviters counts it: when it happened,
+         *     so that a reward that is reversed later is taken off then. Clicks are kept by days of UTC, and a day is in the range when its beginning
+         *     is. At most 1,100 points are answered.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `embed_origin_mismatch`, `rate_limited`, `invalid_query`, `unavailable`, `internal`.
+         */
+        get: operations["getMyStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/referrals/code": {
         parameters: {
             query?: never;
@@ -489,8 +514,13 @@ export interface paths {
         };
         /**
          * List the caller's invitees
-         * @description Users who signed up under the caller's code, the latest first, with what they have paid since. Where the programme hides invitees' names,
-         *     `display_name` is made up of the user's id, such as `User 3f8c`; that of an erased user is `Deleted user`.
+         * @description Users who signed up under the caller's code, the latest first, with what they have paid since; with `earnings`, also since when they
+         *     pay and what that has earned the caller. Invitees who were erased are among them, as `Deleted user`; where the programme hides
+         *     invitees' names, `display_name` is made up of the user's id, such as `User 3f8c`.
+         *
+         *     When `Accept` prefers `text/csv`, all of them, whatever `limit`, `offset` and `after` say, as a table for spreadsheets, in which their
+         *     earnings always stand; every other `Accept` is answered with JSON. The table is read and sent part by part: who signs up meanwhile may
+         *     not be in it, and a row is as it was when its part was read. An answer that breaks off is not complete.
          *
          *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `embed_origin_mismatch`, `rate_limited`, `invalid_query`, `unavailable`, `internal`.
          */
@@ -3435,6 +3465,110 @@ export interface components {
             unlocks: components["schemas"]["Unlock"][];
         };
         /**
+         * Interval of stats
+         * @description How long a bucket is. Buckets are of UTC; weeks begin on Monday. Clicks are kept by days, so no bucket is shorter.
+         * @default day
+         * @example day
+         * @enum {string}
+         */
+        StatsInterval: "day" | "week" | "month";
+        /**
+         * Count
+         * Format: int64
+         * @description How many.
+         * @example 128
+         */
+        Count: number;
+        /**
+         * Point of stats
+         * @description What a user's links have brought in a bucket, as far as that lies in the range.
+         * @example {
+         *       "at": "2026-04-02T00:00:00.000Z",
+         *       "clicks": 12,
+         *       "signups": 1,
+         *       "first_paid": 1,
+         *       "rewards_micro": 7350000
+         *     }
+         */
+        StatsPoint: {
+            /** @description When the bucket begins. */
+            at: components["schemas"]["Instant"];
+            /** @description How often the user's links were followed, by days of UTC that begin in the range. */
+            clicks: components["schemas"]["Count"];
+            /** @description Users who signed up under the user's codes. */
+            signups: components["schemas"]["Count"];
+            /** @description Invitees who paid for the first time. */
+            first_paid: components["schemas"]["Count"];
+            /** @description What the user earned, less what was reversed and with what was restored. Below zero where more was reversed. */
+            rewards_micro: components["schemas"]["Micro"];
+        };
+        /**
+         * Totals of stats
+         * @description What a user's links have brought in a range.
+         * @example {
+         *       "clicks": 40,
+         *       "signups": 3,
+         *       "first_paid": 1,
+         *       "rewards_micro": 7350000
+         *     }
+         */
+        StatsTotals: {
+            /** @description How often the user's links were followed, by days of UTC that begin in the range. */
+            clicks: components["schemas"]["Count"];
+            /** @description Users who signed up under the user's codes. */
+            signups: components["schemas"]["Count"];
+            /** @description Invitees who paid for the first time. */
+            first_paid: components["schemas"]["Count"];
+            /** @description What the user earned, less what was reversed and with what was restored. Below zero where more was reversed. */
+            rewards_micro: components["schemas"]["Micro"];
+        };
+        /**
+         * Stats
+         * @description What a user's links have brought over time. There is a point for each bucket that the range touches and that has begun, oldest first, also
+         *     where nothing happened.
+         * @example {
+         *       "interval": "day",
+         *       "complete_until": "2026-04-03T10:15:33.127Z",
+         *       "points": [
+         *         {
+         *           "at": "2026-04-01T00:00:00.000Z",
+         *           "clicks": 28,
+         *           "signups": 2,
+         *           "first_paid": 0,
+         *           "rewards_micro": 0
+         *         },
+         *         {
+         *           "at": "2026-04-02T00:00:00.000Z",
+         *           "clicks": 12,
+         *           "signups": 1,
+         *           "first_paid": 1,
+         *           "rewards_micro": 7350000
+         *         },
+         *         {
+         *           "at": "2026-04-03T00:00:00.000Z",
+         *           "clicks": 0,
+         *           "signups": 0,
+         *           "first_paid": 0,
+         *           "rewards_micro": 0
+         *         }
+         *       ],
+         *       "totals": {
+         *         "clicks": 40,
+         *         "signups": 3,
+         *         "first_paid": 1,
+         *         "rewards_micro": 7350000
+         *       }
+         *     }
+         */
+        Stats: {
+            interval: components["schemas"]["StatsInterval"];
+            /** @description What was committed by this moment, that of the request, is counted. */
+            complete_until: components["schemas"]["Instant"];
+            /** @description What was brought in each bucket. */
+            points: components["schemas"]["StatsPoint"][];
+            totals: components["schemas"]["StatsTotals"];
+        };
+        /**
          * Slug to set
          * @description The slug that the user chose.
          * @example {
@@ -3582,6 +3716,14 @@ export interface components {
             signed_at: components["schemas"]["Instant"];
             /** @description What the invitee has paid since, minus what was given back. */
             total_paid_micro: components["schemas"]["Micro"];
+            /**
+             * Format: date-time
+             * @description When the invitee became a paying customer; null while they are none. Only when `earnings` are asked for.
+             * @example 2026-04-02T10:15:33.127Z
+             */
+            first_paid_at?: string | null;
+            /** @description What the invitee's payments have earned the caller, in micro-units, before anything was reversed. Only when `earnings` are asked for. */
+            earned_micro?: components["schemas"]["Micro"];
         };
         /**
          * Page of invitees
@@ -3615,6 +3757,16 @@ export interface components {
             next?: components["schemas"]["NextCursor"];
             has_more?: components["schemas"]["HasMore"];
         };
+        /**
+         * Table of invitees
+         * Format: well-formed
+         * @description CSV as RFC 4180 writes it: CRLF, a header row, UTF-8, times in ISO 8601. `…_amount` is the column before it as an exact decimal number of
+         *     the currency at the end of the line; earnings are before anything was reversed. What does not apply is empty. Names stand in quotes, with
+         *     an apostrophe before whatever a spreadsheet would take for the beginning of a formula; JSON has every name as it is.
+         * @example user_id,display_name,signed_at,first_paid_at,total_paid_micro,total_paid_amount,earned_micro,earned_amount,currency
+         *     b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570,"Katherine Johnson",2026-03-14T09:26:53.589Z,2026-04-02T10:15:33.127Z,147000000,147.00,22050000,22.05,USD
+         */
+        InviteeTable: string;
         /**
          * Reward with its user
          * @description A reward as operators list it.
@@ -4162,13 +4314,6 @@ export interface components {
          *     keeps what it counted last.
          */
         CompleteUntil: components["schemas"]["Instant"];
-        /**
-         * Count
-         * Format: int64
-         * @description How many.
-         * @example 128
-         */
-        Count: number;
         /**
          * Point
          * @description What happened in a bucket. It has the measures that were asked for; new ones come with minor versions.
@@ -11645,6 +11790,54 @@ export interface operations {
             503: components["responses"]["Refusal503.unavailable"];
         };
     };
+    getMyStats: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How long a bucket is; a day when it is left out.
+                 * @example day
+                 */
+                interval?: components["schemas"]["StatsInterval"];
+                /**
+                 * @description Where the report begins, itself in it; 30 days before its end when it is left out.
+                 * @example 2026-03-01T00:00:00Z
+                 */
+                since?: components["parameters"]["ReportSince"];
+                /**
+                 * @description Where the report ends, itself not in it; when it is left out or not yet past, with whatever there is.
+                 * @example 2026-04-01T00:00:00Z
+                 */
+                until?: components["parameters"]["ReportUntil"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What it has brought. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stats"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_query"];
+            401: components["responses"]["Refusal401.unauthenticated"];
+            403: components["responses"]["Refusal403.embed_origin_mismatch"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
     setSlug: {
         parameters: {
             query?: never;
@@ -11886,6 +12079,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description Whether items have `first_paid_at` and `earned_micro`; not when it is left out, for without it the answer is as it was first
+                 *     published. The table has them always.
+                 * @example false
+                 */
+                earnings?: "true" | "false";
+                /**
                  * @description How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
                  *     is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
                  *     page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
@@ -11913,16 +12112,27 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of invitees. */
+            /** @description One page of invitees, or the table of all. */
             200: {
                 headers: {
                     Link: components["headers"]["Link"];
+                    /**
+                     * @description The answer depends on `Accept`, and on the page that asks, which may be of another origin.
+                     * @example Origin, Accept
+                     */
+                    Vary: "Origin, Accept";
+                    /**
+                     * @description That the table is a file, and its name. Not there for JSON.
+                     * @example attachment; filename=invitees.csv
+                     */
+                    "Content-Disposition"?: "attachment; filename=invitees.csv";
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["InviteePage"];
+                    "text/csv": components["schemas"]["InviteeTable"];
                 };
             };
             400: components["responses"]["Refusal400.invalid_request.invalid_query"];

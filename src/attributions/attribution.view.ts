@@ -5,7 +5,6 @@ import { nameView } from '../identity/name.view.ts';
 import type { AttributionDecision } from './bind-invitee.ts';
 import type { AttributionRow } from './list-attributions.ts';
 import type { InviteeRow } from './list-invitees.ts';
-import type { UserInviteeRow } from './list-user-invitees.ts';
 
 export function attributionView(row: AttributionRow): components['schemas']['Attribution'] {
   return {
@@ -37,8 +36,17 @@ export function inviteeView(row: InviteeRow): components['schemas']['Invitee'] {
   };
 }
 
+/** The same with what came of it. */
+export function earnerView(row: InviteeRow) {
+  return {
+    ...inviteeView(row),
+    first_paid_at: instantOrNull(row.first_paid_at),
+    earned_micro: micro(row.accrued_micro),
+  } satisfies components['schemas']['Invitee'];
+}
+
 /** The same for operators. */
-export function userInviteeView(row: UserInviteeRow): components['schemas']['UserInvitee'] {
+export function userInviteeView(row: InviteeRow): components['schemas']['UserInvitee'] {
   return {
     ...inviteeView(row),
     first_paid_at: instantOrNull(row.first_paid_at),

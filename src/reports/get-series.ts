@@ -1,6 +1,6 @@
 import { Problem } from '../core/problem.ts';
 import type { Reader } from '../core/tx.ts';
-import { bucketAfter, bucketOf, type Interval } from './buckets.ts';
+import { bucketsOf, type Interval } from './buckets.ts';
 import { before, holdings } from './get-statement.ts';
 import { eventOf, flowOf, MEASURED, type Measured } from './measures.ts';
 import type { Range } from './range.ts';
@@ -23,7 +23,6 @@ export interface Series {
   points: { at: number; values: bigint[] }[];
 }
 
-const POINTS_MAX = 1100;
 const MEASURES_MAX = 12;
 
 /**
@@ -71,21 +70,6 @@ function measureOf(name: string): Measured {
   const measured = MEASURED.get(name);
   if (!measured) throw new Problem('invalid_query', 'measures has one that there is not.');
   return measured;
-}
-
-/**
- * The beginnings of the buckets that a range touches, as far as they have begun: none for a range in which no moment is. Throws
- * `invalid_query` when they are too many.
- */
-function bucketsOf({ since, until }: Range, interval: Interval, now: number): number[] {
-  const end = Math.min(until, now + 1);
-  const starts: number[] = [];
-  if (since >= end) return starts;
-  for (let at = bucketOf(interval, since); at < end; at = bucketAfter(interval, at)) {
-    if (starts.length === POINTS_MAX) throw new Problem('invalid_query', `The range has more than ${POINTS_MAX} points.`);
-    starts.push(at);
-  }
-  return starts;
 }
 
 interface Rows {

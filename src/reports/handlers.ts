@@ -4,13 +4,14 @@ import { BY_ACCEPT, fileAnswer } from '../core/file-answer.ts';
 import type { Handlers } from '../operations/contract.ts';
 import { getFunnel } from './get-funnel.ts';
 import { createOwedNow, getLiabilities } from './get-liabilities.ts';
+import { getMyStats } from './get-my-stats.ts';
 import { getSeries } from './get-series.ts';
 import { getStatement } from './get-statement.ts';
 import { inviterTable, inviterView } from './inviter-table.ts';
 import { listTopInviters } from './list-top-inviters.ts';
 import { rangeOf } from './range.ts';
 import { createReadCounts } from './read-counts.ts';
-import { funnelView, liabilitiesView } from './report.view.ts';
+import { funnelView, liabilitiesView, statsView } from './report.view.ts';
 import { seriesTable, seriesView } from './series.view.ts';
 import { STATEMENT_TABLE, statementLines, statementView } from './statement.view.ts';
 
@@ -19,7 +20,7 @@ const TYPES = ['application/json', 'text/csv'] as const;
 /** What a series tells that is not told of what. */
 const DEFAULT_MEASURES = 'signups,first_paid,accrued_micro,reversed_micro,payouts_sent_micro';
 
-type ReportOperations = 'getSeries' | 'getFunnel' | 'getLiabilities' | 'listTopInviters' | 'getStatement';
+type ReportOperations = 'getSeries' | 'getFunnel' | 'getLiabilities' | 'listTopInviters' | 'getStatement' | 'getMyStats';
 
 /** `currency` is the deployment's one currency. What was counted last is kept by the server that these handlers are made for. */
 export function reportHandlers(currency: string): Pick<Handlers, ReportOperations> {
@@ -54,6 +55,9 @@ export function reportHandlers(currency: string): Pick<Handlers, ReportOperation
       const statement = await getStatement(db, readCounts, range);
       if (type === 'text/csv') return fileAnswer('statement.csv', type, csv([statementLines(statement, currency)], STATEMENT_TABLE));
       return { status: 200, headers: BY_ACCEPT, body: statementView(statement) };
+    },
+    getMyStats: async ({ db, actor, query }) => {
+      return { status: 200, body: statsView(await getMyStats(db, actor.userId, rangeOf(query, db.now), query.interval ?? 'day')) };
     },
   };
 }

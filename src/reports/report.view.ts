@@ -1,6 +1,7 @@
 import type { components } from '../../generated/openapi.ts';
 import type { Funnel } from './get-funnel.ts';
 import type { Liabilities } from './get-liabilities.ts';
+import type { Brought, Stats } from './get-my-stats.ts';
 import { endOf } from './statement.view.ts';
 import { total } from './total.ts';
 
@@ -32,5 +33,21 @@ export function liabilitiesView({ at, completeUntil, accounts, unlocks }: Liabil
     paid_out_micro: total(accounts.paid_out),
     spent_micro: total(accounts.spent),
     unlocks: unlocks?.map(({ day, amount }) => ({ day: new Date(day).toISOString().slice(0, 10), amount_micro: total(amount) })) ?? null,
+  };
+}
+
+const broughtView = ({ clicks, signups, firstPaid, rewards }: Brought) => ({
+  clicks: Number(clicks),
+  signups: Number(signups),
+  first_paid: Number(firstPaid),
+  rewards_micro: total(rewards),
+});
+
+export function statsView({ interval, completeUntil, points, totals }: Stats): Schemas['Stats'] {
+  return {
+    interval,
+    complete_until: new Date(completeUntil).toISOString(),
+    points: points.map(({ at, ...point }) => ({ at: new Date(at).toISOString(), ...broughtView(point) })),
+    totals: broughtView(totals),
   };
 }

@@ -40,7 +40,7 @@ export function createHandlers(settings: HandlerSettings, document: object): Han
   return {
     ...userHandlers(emailHashKey, currency),
     ...codeHandlers(),
-    ...attributionHandlers,
+    ...attributionHandlers(currency),
     ...rewardHandlers(currency),
     ...ledgerHandlers(currency),
     ...billingHandlers({ schema: contractSchema(document, 'BillingEvent'), currency }, publicUrl),

@@ -45,6 +45,8 @@ const CALLS: Record<OperationId, Make> = {
   lookUp: () => ({ query: '?query=ada', status: 200 }),
   getMe: plain(),
   getMyBalance: plain(),
+  // As far back as there can be anything.
+  getMyStats: () => ({ query: '?interval=month&since=2000-01-01T00:00:00Z', status: 200 }),
   setSlug: (_, person) => ({ body: { slug: slugOf(person) }, status: 200 }),
   deleteCode: async (server, person) => {
     await takeSlug(server, person);

@@ -22,6 +22,7 @@ from .types import (
     GraphqlTier,
     GraphqlTierPreview,
     GraphqlUser,
+    Instant,
     Invitee,
     InviteePage,
     InvoiceId,
@@ -40,6 +41,8 @@ from .types import (
     Reward,
     RewardPage,
     SessionView,
+    Stats,
+    StatsInterval,
     Terms,
     Transfer,
     TransferPage,
@@ -611,6 +614,46 @@ class AsyncUserReferrals:
             Options(idempotency_key, timeout, retries_max, deadline),
         )
 
+    async def get_my_stats(
+        self,
+        *,
+        interval: StatsInterval | None = None,
+        since: Instant | None = None,
+        until: Instant | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> Stats:
+        """Read what the caller's link has brought.
+
+        How often the signed-in user's links were followed, who signed up under them, who became a paying customer and what
+        that earned, in buckets of days, weeks or months of UTC, and in the range as a whole. Each is counted as
+        listTopInviters counts it: when it happened, so that a reward that is reversed later is taken off then. Clicks are
+        kept by days of UTC, and a day is in the range when its beginning is. At most 1,100 points are answered.
+
+        `GET /v1/referrals/stats`
+
+        Args:
+            interval: How long a bucket is; a day when it is left out. How long a bucket is. Buckets are of UTC; weeks begin
+                on Monday. Clicks are kept by days, so no bucket is shorter.
+            since: Where the report begins, itself in it; 30 days before its end when it is left out. A moment as RFC 3339
+                writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters.
+            until: Where the report ends, itself not in it; when it is left out or not yet past, with whatever there is. A
+                moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `unauthenticated`, `embed_origin_mismatch`, `invalid_query`.
+        """
+        return await self._kernel.run(
+            Call(operations.GET_MY_STATS, object_of(Stats), query=given({"interval": interval, "since": since, "until": until})),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
     async def set_slug(
         self,
         *,
@@ -749,6 +792,7 @@ class AsyncUserReferrals:
     def list_invitees(
         self,
         *,
+        earnings: bool | None = None,
         limit: int | None = None,
         offset: int | None = None,
         after: str | None = None,
@@ -759,13 +803,20 @@ class AsyncUserReferrals:
     ) -> AsyncPages[InviteePage, Invitee]:
         """List the caller's invitees.
 
-        Users who signed up under the caller's code, the latest first, with what they have paid since. Where the programme
-        hides invitees' names, `display_name` is made up of the user's id, such as `User 3f8c`; that of an erased user is
-        `Deleted user`.
+        Users who signed up under the caller's code, the latest first, with what they have paid since; with `earnings`, also
+        since when they pay and what that has earned the caller. Invitees who were erased are among them, as `Deleted user`;
+        where the programme hides invitees' names, `display_name` is made up of the user's id, such as `User 3f8c`.
+
+        When `Accept` prefers `text/csv`, all of them, whatever `limit`, `offset` and `after` say, as a table for
+        spreadsheets, in which their earnings always stand; every other `Accept` is answered with JSON. The table is read
+        and sent part by part: who signs up meanwhile may not be in it, and a row is as it was when its part was read. An
+        answer that breaks off is not complete.
 
         `GET /v1/referrals/invitees`
 
         Args:
+            earnings: Whether items have `first_paid_at` and `earned_micro`; not when it is left out, for without it the
+                answer is as it was first published. The table has them always.
             limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
             offset: How many rows to pass over first, 0 to 2147483647; none when it is left out. The walk then goes on by
                 offsets, not by cursor.
@@ -780,8 +831,67 @@ class AsyncUserReferrals:
         """
         return AsyncPages[InviteePage, Invitee](
             self._kernel,
-            Call(operations.LIST_INVITEES, page_of(InviteePage), query=given({"limit": limit, "offset": offset, "after": after})),
+            Call(
+                operations.LIST_INVITEES,
+                page_of(InviteePage),
+                query=given({"earnings": earnings, "limit": limit, "offset": offset, "after": after}),
+            ),
             "offset",
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    async def list_invitees_as_csv(
+        self,
+        *,
+        earnings: bool | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        after: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> AsyncTextStream:
+        """List the caller's invitees.
+
+        Users who signed up under the caller's code, the latest first, with what they have paid since; with `earnings`, also
+        since when they pay and what that has earned the caller. Invitees who were erased are among them, as `Deleted user`;
+        where the programme hides invitees' names, `display_name` is made up of the user's id, such as `User 3f8c`.
+
+        When `Accept` prefers `text/csv`, all of them, whatever `limit`, `offset` and `after` say, as a table for
+        spreadsheets, in which their earnings always stand; every other `Accept` is answered with JSON. The table is read
+        and sent part by part: who signs up meanwhile may not be in it, and a row is as it was when its part was read. An
+        answer that breaks off is not complete.
+
+        `GET /v1/referrals/invitees`
+
+        Args:
+            earnings: Whether items have `first_paid_at` and `earned_micro`; not when it is left out, for without it the
+                answer is as it was first published. The table has them always.
+            limit: How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in
+                this range, or is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are
+                therefore no sign of the last page. `Link` is, which is there while there is more, and with `after` so is
+                `has_more`.
+            offset: How many rows to pass over, 0 to 2147483647; 0 when it is left out. A value that is not a whole number
+                in this range, or is given twice, counts as left out. Rows that come or go meanwhile move others past an
+                offset; to read a whole list, use `after`, with which an offset is ignored.
+            after: Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The
+                answer then has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which
+                stays good as long as the list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `unauthenticated`, `embed_origin_mismatch`, `invalid_query`.
+        """
+        return await self._kernel.run(
+            Call(
+                operations.LIST_INVITEES_AS_CSV,
+                stream_of(AsyncTextStream),
+                query=given({"earnings": earnings, "limit": limit, "offset": offset, "after": after}),
+            ),
             Options(idempotency_key, timeout, retries_max, deadline),
         )
 

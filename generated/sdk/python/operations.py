@@ -40,6 +40,7 @@ RELEASE_CODE = Operation("releaseCode", "POST", "/v1/admin/codes/{code}/release"
 LOOK_UP = Operation("lookUp", "GET", "/v1/admin/lookup", "operator", True, "application/json")
 GET_ME = Operation("getMe", "GET", "/v1/referrals/me", "user", True, "application/json")
 GET_MY_BALANCE = Operation("getMyBalance", "GET", "/v1/referrals/balance", "user", True, "application/json")
+GET_MY_STATS = Operation("getMyStats", "GET", "/v1/referrals/stats", "user", True, "application/json")
 SET_SLUG = Operation("setSlug", "POST", "/v1/referrals/code", "user", True, "application/json")
 DELETE_CODE = Operation("deleteCode", "DELETE", "/v1/referrals/code", "user", True, "application/json")
 RESOLVE_CODE = Operation("resolveCode", "GET", "/v1/referrals/codes/{code}", "anyone", True, "application/json")
@@ -47,6 +48,7 @@ FOLLOW_LINK = Operation("followLink", "GET", "/r/{code}", "anyone", False, "appl
 ATTRIBUTE = Operation("attribute", "POST", "/v1/auth/attribute", "user", False, "application/json")
 RECORD_SIGNUP = Operation("recordSignup", "POST", "/v1/admin/referrals/signups", "operator", True, "application/json")
 LIST_INVITEES = Operation("listInvitees", "GET", "/v1/referrals/invitees", "user", True, "application/json")
+LIST_INVITEES_AS_CSV = Operation("listInviteesAsCsv", "GET", "/v1/referrals/invitees", "user", True, "text/csv", streamed=True)
 LIST_REWARDS = Operation("listRewards", "GET", "/v1/referrals/rewards", "user", True, "application/json")
 LIST_ALL_REWARDS = Operation("listAllRewards", "GET", "/v1/admin/referrals/rewards", "operator", True, "application/json")
 LIST_ALL_REWARDS_AS_CSV = Operation(

@@ -181,6 +181,10 @@ __all__ = [
     "StakeTask",
     "StakeTaskInput",
     "Statement",
+    "Stats",
+    "StatsInterval",
+    "StatsPoint",
+    "StatsTotals",
     "TaskSetting",
     "TaskSettingPage",
     "TaskSettingVersion",
@@ -1319,6 +1323,118 @@ class FullBalance(Answer):
         def __getitem__(self, key: str, /) -> Any: ...
 
 
+StatsInterval: TypeAlias = Literal["day", "week", "month"]
+"""How long a bucket is. Buckets are of UTC; weeks begin on Monday. Clicks are kept by days, so no bucket is shorter."""
+
+
+Count: TypeAlias = int
+"""How many. From 0 to 9007199254740991."""
+
+
+class StatsPoint(Answer):
+    """What a user's links have brought in a bucket, as far as that lies in the range."""
+
+    at: Instant
+    """When the bucket begins. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40
+    characters.
+    """
+
+    clicks: Count
+    """How often the user's links were followed, by days of UTC that begin in the range. How many. From 0 to 9007199254740991."""
+
+    signups: Count
+    """Users who signed up under the user's codes. How many. From 0 to 9007199254740991."""
+
+    first_paid: Count
+    """Invitees who paid for the first time. How many. From 0 to 9007199254740991."""
+
+    rewards_micro: Micro
+    """What the user earned, less what was reversed and with what was restored. Below zero where more was reversed. An amount
+    in micro-units; 1,000,000 is 1.00 of the deployment's currency. From -9007199254740991 to 9007199254740991.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["clicks", "signups", "first_paid"], /) -> Count: ...
+        @overload
+        def __getitem__(self, key: Literal["rewards_micro"], /) -> Micro: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class StatsTotals(Answer):
+    """What a user's links have brought in a range."""
+
+    clicks: Count
+    """How often the user's links were followed, by days of UTC that begin in the range. How many. From 0 to 9007199254740991."""
+
+    signups: Count
+    """Users who signed up under the user's codes. How many. From 0 to 9007199254740991."""
+
+    first_paid: Count
+    """Invitees who paid for the first time. How many. From 0 to 9007199254740991."""
+
+    rewards_micro: Micro
+    """What the user earned, less what was reversed and with what was restored. Below zero where more was reversed. An amount
+    in micro-units; 1,000,000 is 1.00 of the deployment's currency. From -9007199254740991 to 9007199254740991.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["clicks", "signups", "first_paid"], /) -> Count: ...
+        @overload
+        def __getitem__(self, key: Literal["rewards_micro"], /) -> Micro: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class Stats(Answer):
+    """What a user's links have brought over time. There is a point for each bucket that the range touches and that has begun,
+    oldest first, also where nothing happened.
+    """
+
+    _parts = {"points": StatsPoint, "totals": StatsTotals}
+
+    interval: StatsInterval
+    """How long a bucket is. Buckets are of UTC; weeks begin on Monday. Clicks are kept by days, so no bucket is shorter."""
+
+    complete_until: Instant
+    """What was committed by this moment, that of the request, is counted. A moment as RFC 3339 writes it. Years 0001 to 9999;
+    leap seconds are refused. At most 40 characters.
+    """
+
+    points: list[StatsPoint]
+    """What was brought in each bucket. At most 1100 items."""
+
+    totals: StatsTotals
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["interval"], /) -> StatsInterval: ...
+        @overload
+        def __getitem__(self, key: Literal["complete_until"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["points"], /) -> list[StatsPoint]: ...
+        @overload
+        def __getitem__(self, key: Literal["totals"], /) -> StatsTotals: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
 class Code(Answer):
     """A code with its owner and its life. The published casing of this object is PascalCase."""
 
@@ -1446,6 +1562,8 @@ class AttributionDecision(Answer):
 class Invitee(Answer):
     """A user who signed up under the caller's code."""
 
+    _optional = frozenset({"first_paid_at", "earned_micro"})
+
     user_id: UserId
     """The id of a user, chosen by the host application. Any case comes in, lower case goes out. Exactly 36 characters."""
 
@@ -1462,6 +1580,17 @@ class Invitee(Answer):
     deployment's currency. From -9007199254740991 to 9007199254740991.
     """
 
+    first_paid_at: str | None
+    """When the invitee became a paying customer; null while they are none. Only when `earnings` are asked for. At most 40
+    characters.
+    """
+
+    earned_micro: Micro | None
+    """What the invitee's payments have earned the caller, in micro-units, before anything was reversed. Only when `earnings`
+    are asked for. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From -9007199254740991 to
+    9007199254740991.
+    """
+
     if TYPE_CHECKING:
 
         @overload
@@ -1473,7 +1602,9 @@ class Invitee(Answer):
         @overload
         def __getitem__(self, key: Literal["signed_at"], /) -> Instant: ...
         @overload
-        def __getitem__(self, key: Literal["total_paid_micro"], /) -> Micro: ...
+        def __getitem__(self, key: Literal["total_paid_micro", "earned_micro"], /) -> Micro: ...
+        @overload
+        def __getitem__(self, key: Literal["first_paid_at"], /) -> str | None: ...
         @overload
         def __getitem__(self, key: str, /) -> Any: ...
         def __getitem__(self, key: str, /) -> Any: ...
@@ -2175,10 +2306,6 @@ CompleteUntil: TypeAlias = Instant
 """What was committed by this moment is counted. It is the moment of the request, or up to ten seconds before: so long a server
 keeps what it counted last.
 """
-
-
-Count: TypeAlias = int
-"""How many. From 0 to 9007199254740991."""
 
 
 class SeriesPoint(Answer):

@@ -29,6 +29,7 @@ export const wireNames = {
   disabledAt: 'disabled_at',
   displayName: 'display_name',
   disputedMicro: 'disputed_micro',
+  earnedMicro: 'earned_micro',
   embedOrigins: 'embed_origins',
   endedAt: 'ended_at',
   erasedAt: 'erased_at',

@@ -587,6 +587,58 @@ export interface FullBalance {
   unlocks: Unlock[];
 }
 
+/** How long a bucket is. Buckets are of UTC; weeks begin on Monday. Clicks are kept by days, so no bucket is shorter. */
+export type StatsInterval = 'day' | 'week' | 'month';
+
+/**
+ * How many.
+ * From 0 to 9007199254740991.
+ */
+export type Count = number;
+
+/** What a user's links have brought in a bucket, as far as that lies in the range. */
+export interface StatsPoint {
+  /** When the bucket begins. */
+  at: Instant;
+  /** How often the user's links were followed, by days of UTC that begin in the range. */
+  clicks: Count;
+  /** Users who signed up under the user's codes. */
+  signups: Count;
+  /** Invitees who paid for the first time. */
+  firstPaid: Count;
+  /** What the user earned, less what was reversed and with what was restored. Below zero where more was reversed. */
+  rewardsMicro: Micro;
+}
+
+/** What a user's links have brought in a range. */
+export interface StatsTotals {
+  /** How often the user's links were followed, by days of UTC that begin in the range. */
+  clicks: Count;
+  /** Users who signed up under the user's codes. */
+  signups: Count;
+  /** Invitees who paid for the first time. */
+  firstPaid: Count;
+  /** What the user earned, less what was reversed and with what was restored. Below zero where more was reversed. */
+  rewardsMicro: Micro;
+}
+
+/**
+ * What a user's links have brought over time. There is a point for each bucket that the range touches and that has begun, oldest
+ * first, also
+ * where nothing happened.
+ */
+export interface Stats {
+  interval: StatsInterval;
+  /** What was committed by this moment, that of the request, is counted. */
+  completeUntil: Instant;
+  /**
+   * What was brought in each bucket.
+   * At most 1100 items.
+   */
+  points: StatsPoint[];
+  totals: StatsTotals;
+}
+
 /** The slug that the user chose. */
 export interface SlugChoice {
   /**
@@ -665,6 +717,16 @@ export interface Invitee {
   signedAt: Instant;
   /** What the invitee has paid since, minus what was given back. */
   totalPaidMicro: Micro;
+  /**
+   * When the invitee became a paying customer; null while they are none. Only when `earnings` are asked for.
+   * At most 40 characters.
+   */
+  firstPaidAt?: string | null | undefined;
+  /**
+   * What the invitee's payments have earned the caller, in micro-units, before anything was reversed. Only when `earnings` are asked
+   * for.
+   */
+  earnedMicro?: Micro | undefined;
 }
 
 /** Invitees, the latest first. While there is more, `Link` says where it is. */
@@ -677,6 +739,15 @@ export interface InviteePage {
   next?: NextCursor | undefined;
   hasMore?: HasMore | undefined;
 }
+
+/**
+ * CSV as RFC 4180 writes it: CRLF, a header row, UTF-8, times in ISO 8601. `…_amount` is the column before it as an exact decimal
+ * number of
+ * the currency at the end of the line; earnings are before anything was reversed. What does not apply is empty. Names stand in
+ * quotes, with
+ * an apostrophe before whatever a spreadsheet would take for the beginning of a formula; JSON has every name as it is.
+ */
+export type InviteeTable = string;
 
 /** A reward as operators list it. */
 export interface UserReward {
@@ -997,12 +1068,6 @@ export type SeriesInterval = 'hour' | 'day' | 'week' | 'month';
  * keeps what it counted last.
  */
 export type CompleteUntil = Instant;
-
-/**
- * How many.
- * From 0 to 9007199254740991.
- */
-export type Count = number;
 
 /** What happened in a bucket. It has the measures that were asked for; new ones come with minor versions. */
 export interface SeriesPoint {
@@ -3718,8 +3783,50 @@ export interface LookUpQuery {
   query: string;
 }
 
+/** What `getMyStats` can be asked for. */
+export interface GetMyStatsQuery {
+  /** How long a bucket is; a day when it is left out. */
+  interval?: StatsInterval | undefined;
+  /** Where the report begins, itself in it; 30 days before its end when it is left out. */
+  since?: Instant | undefined;
+  /** Where the report ends, itself not in it; when it is left out or not yet past, with whatever there is. */
+  until?: Instant | undefined;
+}
+
 /** What `listInvitees` can be asked for. */
 export interface ListInviteesQuery {
+  /**
+   * Whether items have `first_paid_at` and `earned_micro`; not when it is left out, for without it the answer is as it was first
+   * published. The table has them always.
+   */
+  earnings?: boolean | undefined;
+  /**
+   * How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+   * is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+   * page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
+   */
+  limit?: number | undefined;
+  /**
+   * How many rows to pass over, 0 to 2147483647; 0 when it is left out. A value that is not a whole number in this range,
+   * or is given twice, counts as left out. Rows that come or go meanwhile move others past an offset; to read a whole list,
+   * use `after`, with which an offset is ignored.
+   */
+  offset?: number | undefined;
+  /**
+   * Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+   * has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+   * list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+   */
+  after?: string | undefined;
+}
+
+/** What `listInviteesAsCsv` can be asked for. */
+export interface ListInviteesAsCsvQuery {
+  /**
+   * Whether items have `first_paid_at` and `earned_micro`; not when it is left out, for without it the answer is as it was first
+   * published. The table has them always.
+   */
+  earnings?: boolean | undefined;
   /**
    * How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
    * is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last

@@ -8,6 +8,7 @@ import type {
   CheckedAddress,
   EnterQuery,
   FullBalance,
+  GetMyStatsQuery,
   GraphqlAnswer,
   GraphqlRequest,
   GraphqlTaskSetting,
@@ -19,6 +20,7 @@ import type {
   InviteePage,
   InvoiceCredit,
   Level,
+  ListInviteesAsCsvQuery,
   ListInviteesQuery,
   ListMyInvoicesQuery,
   ListMyTransfersAsCsvQuery,
@@ -40,6 +42,7 @@ import type {
   SessionView,
   SlugChoice,
   SlugSet,
+  Stats,
   Terms,
   Transfer,
   TransferPage,
@@ -319,6 +322,25 @@ export class UserReferrals {
   }
 
   /**
+   * Read what the caller's link has brought.
+   *
+   * How often the signed-in user's links were followed, who signed up under them, who became a paying customer and what that earned,
+   * in
+   * buckets of days, weeks or months of UTC, and in the range as a whole. Each is counted as listTopInviters counts it: when it
+   * happened,
+   * so that a reward that is reversed later is taken off then. Clicks are kept by days of UTC, and a day is in the range when its
+   * beginning
+   * is. At most 1,100 points are answered.
+   *
+   * `GET /v1/referrals/stats`
+   *
+   * @throws {RefusalError} with the tag `unauthenticated`, `embed_origin_mismatch`, `invalid_query`
+   */
+  getMyStats(query: GetMyStatsQuery = {}, options: CallOptions = {}): Promise<Stats> {
+    return this.#kernel.object(operations.getMyStats, { query }, options);
+  }
+
+  /**
    * Set the custom slug.
    *
    * Takes a slug of the user's own choice, or replaces it; the former one is disabled at that moment. Repeating the
@@ -391,9 +413,16 @@ export class UserReferrals {
   /**
    * List the caller's invitees.
    *
-   * Users who signed up under the caller's code, the latest first, with what they have paid since. Where the programme hides invitees'
-   * names,
-   * `display_name` is made up of the user's id, such as `User 3f8c`; that of an erased user is `Deleted user`.
+   * Users who signed up under the caller's code, the latest first, with what they have paid since; with `earnings`, also since when
+   * they
+   * pay and what that has earned the caller. Invitees who were erased are among them, as `Deleted user`; where the programme hides
+   * invitees' names, `display_name` is made up of the user's id, such as `User 3f8c`.
+   *
+   * When `Accept` prefers `text/csv`, all of them, whatever `limit`, `offset` and `after` say, as a table for spreadsheets, in which
+   * their
+   * earnings always stand; every other `Accept` is answered with JSON. The table is read and sent part by part: who signs up meanwhile
+   * may
+   * not be in it, and a row is as it was when its part was read. An answer that breaks off is not complete.
    *
    * `GET /v1/referrals/invitees`
    *
@@ -401,6 +430,28 @@ export class UserReferrals {
    */
   listInvitees(query: ListInviteesQuery = {}, options: CallOptions = {}): Pages<InviteePage, Invitee> {
     return this.#kernel.pages(operations.listInvitees, 'offset', { query }, options);
+  }
+
+  /**
+   * List the caller's invitees.
+   *
+   * Users who signed up under the caller's code, the latest first, with what they have paid since; with `earnings`, also since when
+   * they
+   * pay and what that has earned the caller. Invitees who were erased are among them, as `Deleted user`; where the programme hides
+   * invitees' names, `display_name` is made up of the user's id, such as `User 3f8c`.
+   *
+   * When `Accept` prefers `text/csv`, all of them, whatever `limit`, `offset` and `after` say, as a table for spreadsheets, in which
+   * their
+   * earnings always stand; every other `Accept` is answered with JSON. The table is read and sent part by part: who signs up meanwhile
+   * may
+   * not be in it, and a row is as it was when its part was read. An answer that breaks off is not complete.
+   *
+   * `GET /v1/referrals/invitees`
+   *
+   * @throws {RefusalError} with the tag `unauthenticated`, `embed_origin_mismatch`, `invalid_query`
+   */
+  listInviteesAsCsv(query: ListInviteesAsCsvQuery = {}, options: CallOptions = {}): Promise<TextStream> {
+    return this.#kernel.stream(operations.listInviteesAsCsv, { query }, options);
   }
 
   /**

@@ -59,6 +59,8 @@ export const BOUNDS: Record<OperationId, Bound> = {
   lookUp: bound(6, 1000, 0, 6000, 30),
   getMe: bound(5, 1000, 0, 1000, 30),
   getMyBalance: bound(5, 1000, 0, 1000, 30),
+  // Of all time, and of a user with as many payments.
+  getMyStats: bound(5, 610_000, 0, 35_000, 30),
   setSlug: bound(12, 7300, 10, 1000, 30),
   deleteCode: bound(6, 1000, 0, 1000, 30),
   resolveCode: bound(2, 1000, 0, 1000, 30),

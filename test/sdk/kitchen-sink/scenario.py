@@ -139,6 +139,9 @@ tell("who is signed in", [signed_in.user.display_name, signed_in.session.expires
 tell("it was attributed to nobody", ada.auth.attribute())
 tell("what was sent comes back", admin.referrals.mark_payout_returned(payout.id, reason="The bank has closed the account."))
 tell("the whole balance", ada.referrals.get_my_balance())
+tell("what the link has brought", ada.referrals.get_my_stats(interval="month").totals)
+for earner in ada.referrals.list_invitees(earnings=True):
+    tell("earned by", [earner.display_name, earner.earned_micro])
 record = admin.users.get_user_record(ADA)
 tell(
     "the record",

@@ -124,6 +124,9 @@ tell('who is signed in', [user.displayName, session.expiresAt]);
 tell('it was attributed to nobody', await ada.auth.attribute());
 tell('what was sent comes back', await admin.referrals.markPayoutReturned(payout.id, { reason: 'The bank has closed the account.' }));
 tell('the whole balance', await ada.referrals.getMyBalance());
+tell('what the link has brought', (await ada.referrals.getMyStats({ interval: 'month' })).totals);
+for await (const { displayName, earnedMicro } of ada.referrals.listInvitees({ earnings: true }))
+  tell('earned by', [displayName, earnedMicro]);
 const record = await admin.users.getUserRecord(ADA);
 tell('the record', [record.rateBps, record.debtMicro, record.erasedAt, record.accounts, record.sessionsOpen, record.payoutsOpen]);
 
