@@ -823,8 +823,6 @@ export interface Words {
     "showInviterNameNo"(): string;
     "embedOrigins"(): string;
     "embedOriginsSay"(values: { count: number }): string;
-    "embedOriginsHint"(): string;
-    "embedOriginsMistake"(): string;
     "showInviteeNames"(): string;
     "showInviteeNamesYes"(): string;
     "showInviteeNamesNo"(): string;

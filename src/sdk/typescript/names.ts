@@ -1,7 +1,8 @@
 import { freeNames, wireNames } from '../../../generated/sdk/typescript/names.ts';
 
-const toWireName = new Map<string, string>(Object.entries(wireNames));
-const fromWireName = new Map<string, string>(Object.entries(wireNames).map(([here, there]) => [there, here]));
+const hereOf = (there: string) => there.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+const fromWireName = new Map(wireNames.map((there) => [there, hereOf(there)]));
+const toWireName = new Map(wireNames.map((there) => [hereOf(there), there]));
 
 /** The same value with the names of the wire. Names that the contract does not have stay. */
 export const toWire = (value: unknown): unknown => rename(value, toWireName);

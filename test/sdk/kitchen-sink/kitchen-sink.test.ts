@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { operations } from '../../../generated/operations.ts';
 import { wireNames } from '../../../generated/sdk/typescript/names.ts';
 import { ERROR_CLASSES } from '../../../openapi/generate/sdk/error-classes.ts';
+import { camel } from '../../../openapi/generate/sdk/typescript/spell.ts';
 import { complaints, startWitness } from '../../mock/witness.ts';
 import { type DatabaseProxy, startDatabaseProxy } from '../../support/database-proxy.ts';
 import { freePort } from '../../support/free-port.ts';
@@ -74,7 +75,8 @@ async function told(command: string, file: string): Promise<string> {
 }
 
 /** The same with the names of the JSON. */
-const inWireNames = (text: string) => text.replaceAll(/"(\w+)":/g, (_, name: keyof typeof wireNames) => `"${wireNames[name] ?? name}":`);
+const wireNameOf = new Map(wireNames.map((wire) => [camel(wire), wire]));
+const inWireNames = (text: string) => text.replaceAll(/"(\w+)":/g, (_, name: string) => `"${wireNameOf.get(name) ?? name}":`);
 
 test('TypeScript tells the story', async () => {
   const file = join(inject('typescriptProject'), 'scenario.ts');

@@ -18,7 +18,7 @@ function declaration(type: NamedType): string {
   return `${comment(type.doc)}export interface ${type.name} {\n${type.fields.map(property).join('')}}\n`;
 }
 
-/** `names.ts`: the names that TypeScript spells otherwise than the JSON. */
+/** `names.ts`: the names that TypeScript spells otherwise than the JSON. How it does so, the kernel knows: pages load each name once. */
 export function namesModule(model: SdkModel): string {
   const spoken = partsOf(model.types, model.operations.filter(({ raw }) => !raw).flatMap(typesOf));
   const fields = model.types.flatMap((type) => (type.kind === 'object' && spoken.has(type.name) ? type.fields : []));
@@ -27,13 +27,13 @@ export function namesModule(model: SdkModel): string {
   const names = [...new Set([...wireNames, ...queryNames])].filter((name) => camel(name) !== name).sort();
   const ambiguous = names.find((name) => wireNames.has(camel(name)));
   if (ambiguous) throw new Error(`${ambiguous} and ${camel(ambiguous)} would be one name in TypeScript`);
-  const entries = names.map((name) => `  ${camel(name)}: '${name}',\n`);
+  const entries = names.map((name) => `  '${name}',\n`);
   const free = fields.filter(({ type }) => type.kind === 'free').map(({ name }) => name);
   const mixed = fields.find(({ name, type }) => type.kind !== 'free' && free.includes(name));
   if (mixed) throw new Error(`${mixed.name} holds names of the contract in one place, and others in another`);
   const freeNames = [...new Set(free)].map((name) => `'${name}'`).join(', ');
   const untouched = `\n/** The properties in which are names that the contract does not know. */\nexport const freeNames: readonly string[] = [${freeNames}];\n`;
-  return `/** Every property whose name is not that of the wire: here and there. */\nexport const wireNames = {\n${entries.join('')}} as const;\n${untouched}`;
+  return `/** Every name of the wire that is another one here. */\nexport const wireNames: readonly string[] = [\n${entries.join('')}];\n${untouched}`;
 }
 
 function typesOf({ answer, body }: SdkOperation): string[] {

@@ -67,12 +67,13 @@ export function RuleField({ rule, form, isWrong, onChange }: RuleFieldProps) {
 function ListField({ rule, form, isWrong, onChange }: RuleFieldProps & { rule: ListRule }) {
   const { words } = useWords();
   const said = words.programme;
+  const written = rule === 'embedOrigins' ? 'landingOrigins' : rule; // sites are written alike, whatever they may do
   return (
     <TextField
       label={said[rule]()}
       rows={4}
-      hint={said[`${rule}Hint`]()}
-      mistake={isWrong ? said[`${rule}Mistake`]() : undefined}
+      hint={said[`${written}Hint`]()}
+      mistake={isWrong ? said[`${written}Mistake`]() : undefined}
       value={form[rule]}
       onChange={(text) => onChange({ [rule]: text })}
       spellCheck="false"
