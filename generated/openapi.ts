@@ -3987,7 +3987,9 @@ export interface components {
          *           "debit_after_micro": -111250000,
          *           "credit_after_micro": 7350000
          *         }
-         *       ]
+         *       ],
+         *       "next": null,
+         *       "has_more": false
          *     }
          */
         TransferPage: {
@@ -6576,6 +6578,13 @@ export interface components {
             has_more?: components["schemas"]["HasMore"];
         };
         /**
+         * Origin of a host's page
+         * @description Scheme, host and port of pages, as browsers send them, without a path. They are read over https, but for those of the browser's own
+         *     machine, on which embedding is tried.
+         * @example https://app.example.org
+         */
+        EmbedOrigin: string;
+        /**
          * Embed token to make
          * @description The user, and the origin of the pages that may use the token.
          * @example {
@@ -6585,11 +6594,7 @@ export interface components {
          */
         EmbedTokenRequest: {
             user_id: components["schemas"]["UserId"];
-            /**
-             * @description The origin of the host's page, as browsers send it: scheme, host, and the port where it is not the scheme's own.
-             * @example https://app.example.org
-             */
-            origin: string;
+            origin: components["schemas"]["EmbedOrigin"];
         };
         /**
          * Embed token
@@ -6778,12 +6783,6 @@ export interface components {
          */
         Origin: string;
         /**
-         * Origin over https
-         * @description Host and port of a site that is read over https, without a path.
-         * @example https://www.example.org
-         */
-        SecureOrigin: string;
-        /**
          * Programme
          * @description The rules of the programme. A change applies from its moment on; every version is kept.
          * @example {
@@ -6904,7 +6903,7 @@ export interface components {
             /** @description The origins to which links and logins may lead, besides this server's own. */
             landing_origins: components["schemas"]["Origin"][];
             /** @description The origins whose pages may show the portal inside their own. It is always answered; left out of a change, they stay as they are. */
-            embed_origins?: components["schemas"]["SecureOrigin"][];
+            embed_origins?: components["schemas"]["EmbedOrigin"][];
             /**
              * @description Whether anyone who knows a code may see its owner's display name.
              * @example true
@@ -7051,7 +7050,7 @@ export interface components {
             /** @description The origins to which links and logins may lead, besides this server's own. */
             landing_origins: components["schemas"]["Origin"][];
             /** @description The origins whose pages may show the portal inside their own. It is always answered; left out of a change, they stay as they are. */
-            embed_origins?: components["schemas"]["SecureOrigin"][];
+            embed_origins?: components["schemas"]["EmbedOrigin"][];
             /**
              * @description Whether anyone who knows a code may see its owner's display name.
              * @example true

@@ -25,6 +25,7 @@ export const words: Words = {
     payout_approval_withdrawn: () => "Freigabe zurückgezogen",
     session_ticket_created: () => "Login-Ticket erstellt",
     session_started: () => "Nutzer angemeldet",
+    session_embed_token_created: () => "Einbettungs-Token erstellt",
     session_ended: () => "Nutzer abgemeldet",
     session_revoked: () => "Sitzungen eines Nutzers beendet",
     credit_spent: () => "Guthaben eingelöst",
@@ -164,7 +165,9 @@ export const words: Words = {
     networks: () => "Netze",
     previous_expires_at: () => "Altes Geheimnis gilt bis",
     way: () => "Zugang",
-    address: () => "Adresse"
+    address: () => "Adresse",
+    origin: () => "Ursprung der Seite",
+    read_only: () => "Nur zum Ansehen"
   },
   enter: {
     title: () => "Konsole",
@@ -921,6 +924,8 @@ export const words: Words = {
     cross_site_request: () => "Die Anfrage kam nicht von dieser Seite",
     console_link_invalid: () => "Dieser Link gilt nicht mehr",
     unauthenticated: () => "Niemand ist angemeldet",
+    embed_origin_mismatch: () => "Dieses Token gilt für Seiten eines anderen Ursprungs",
+    embed_origin_forbidden: () => "Seiten dieses Ursprungs dürfen das Programm nicht einbetten",
     return_to_forbidden: () => "Die Rücksprungadresse ist nicht erlaubt",
     idempotency_key_invalid: () => "Der Schlüssel der Anfrage ist fehlerhaft",
     invalid_user_id: () => "Das ist keine Nutzer-ID",

@@ -25,6 +25,7 @@ export const words: Words = {
     payout_approval_withdrawn: () => "Approval withdrawn",
     session_ticket_created: () => "Login ticket made",
     session_started: () => "User logged in",
+    session_embed_token_created: () => "Embed token made",
     session_ended: () => "User logged out",
     session_revoked: () => "Sessions of a user ended",
     credit_spent: () => "Credit spent",
@@ -164,7 +165,9 @@ export const words: Words = {
     networks: () => "Networks",
     previous_expires_at: () => "Old secret works until",
     way: () => "Way in",
-    address: () => "Address"
+    address: () => "Address",
+    origin: () => "Origin of the page",
+    read_only: () => "Only for looking"
   },
   enter: {
     title: () => "Operator console",
@@ -921,6 +924,8 @@ export const words: Words = {
     cross_site_request: () => "The request did not come from this page",
     console_link_invalid: () => "This link is no longer good",
     unauthenticated: () => "Nobody is signed in",
+    embed_origin_mismatch: () => "This token is good for pages of another origin",
+    embed_origin_forbidden: () => "Pages of this origin may not embed the programme",
     return_to_forbidden: () => "The address to return to is not allowed",
     idempotency_key_invalid: () => "The key of the request is malformed",
     invalid_user_id: () => "This is no user id",

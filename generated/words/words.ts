@@ -23,6 +23,7 @@ export interface Words {
     "payout_approval_withdrawn"(): string;
     "session_ticket_created"(): string;
     "session_started"(): string;
+    "session_embed_token_created"(): string;
     "session_ended"(): string;
     "session_revoked"(): string;
     "credit_spent"(): string;
@@ -163,6 +164,8 @@ export interface Words {
     "previous_expires_at"(): string;
     "way"(): string;
     "address"(): string;
+    "origin"(): string;
+    "read_only"(): string;
   };
   enter: {
     "title"(): string;
@@ -919,6 +922,8 @@ export interface Words {
     "cross_site_request"(): string;
     "console_link_invalid"(): string;
     "unauthenticated"(): string;
+    "embed_origin_mismatch"(): string;
+    "embed_origin_forbidden"(): string;
     "return_to_forbidden"(): string;
     "idempotency_key_invalid"(): string;
     "invalid_user_id"(): string;

@@ -32,7 +32,7 @@ const AGREED: [daysAgo: number, change: Partial<ProgrammeDocument>][] = [
   [70, { reward_cap_per_month_micro: null }],
   [50, { reward_months_max: 24 }],
   [20, { reward_cap_per_invitee_micro: null, reward_months_max: null }],
-  [4, { payout_min_micro: 50 * UNIT }],
+  [4, { payout_min_micro: 50 * UNIT, embed_origins: ['https://app.example.org'] }],
 ];
 
 /** The ladder of the published examples. */

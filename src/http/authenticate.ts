@@ -11,10 +11,12 @@ type HeaderScheme = 'AdminToken' | 'Bearer' | 'EmbedToken';
 
 /**
  * By which of an operation's schemes a request is judged: by the first whose header is there, and by that alone, so that a wrong
- * token is never made good by a session. Where there is no such header it is the last one.
+ * token is never made good by a session. Where there is no such header it is the last one. A header that holds no embed token, whatever else
+ * it is, is none of that scheme.
  */
 export function judgedBy(schemes: readonly Scheme[], headers: IncomingHttpHeaders): Scheme | undefined {
-  const isThere = (scheme: Scheme) => isHeader(scheme) && tokenOf(scheme, headers) !== undefined;
+  const isThere = (scheme: Scheme) =>
+    scheme === 'EmbedToken' ? embedTokensIn(headers).length > 0 : isHeader(scheme) && tokenOf(scheme, headers) !== undefined;
   return schemes.length > 1 ? (schemes.find(isThere) ?? schemes.at(-1)) : schemes[0];
 }
 

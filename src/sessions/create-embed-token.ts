@@ -18,7 +18,7 @@ export interface NewEmbedToken {
  */
 export async function createEmbedToken(tx: Tx, userId: string, origin: string): Promise<NewEmbedToken> {
   const { document } = await getProgramme(tx);
-  if (!document.embed_origins?.includes(origin)) throw new Problem('embed_origin_forbidden');
+  if (!document.embed_origins.includes(origin)) throw new Problem('embed_origin_forbidden');
   const user = await lockUser(tx, userId);
   const secret = newEmbedSecret();
   const expiresAt = new Date(tx.now.getTime() + EMBED_MS);

@@ -6,6 +6,7 @@ import { closeOrm, openOrm } from '../../src/db/orm.ts';
 import { ENTITIES } from '../../src/start/connect.ts';
 import { invoiceOf, report } from '../support/billing.ts';
 import { FROM_CONSOLE, seatOf, takeSeat } from '../support/console.ts';
+import { embedToken } from '../support/embeds.ts';
 import { run } from '../support/graphql.ts';
 import { earn } from '../support/money.ts';
 import { openPayout } from '../support/payouts.ts';
@@ -93,6 +94,7 @@ async function everyOperationOnce(server: TestServer): Promise<void> {
   await admin('DELETE', `/v1/admin/sessions/${userId}`);
   const { body: programme } = await admin('GET', '/v1/admin/referrals/programme');
   await admin('PUT', '/v1/admin/referrals/programme', programme);
+  await embedToken(server, inviter);
   await admin('POST', '/v1/admin/ledger/verifications');
   await admin('DELETE', `/v1/admin/users/${userId}`);
   const { body: page } = await admin('GET', '/v1/admin/audit?limit=1');

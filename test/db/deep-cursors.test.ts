@@ -2,7 +2,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listAttributions } from '../../src/attributions/list-attributions.ts';
-import { listInvitees } from '../../src/attributions/list-invitees.ts';
+import { readInvitees } from '../../src/attributions/list-invitees.ts';
 import { listUserInvitees } from '../../src/attributions/list-user-invitees.ts';
 import { listAuditEntries } from '../../src/audit/list-audit-entries.ts';
 import type { AuditFilter } from '../../src/audit/read-stretch.ts';
@@ -129,7 +129,7 @@ const LISTS: [name: string, beginning: string[], deep: string[], list: List][] =
   ['listAuditEntries, of an operation', BEGINNING, DEEP, entries({ operation: 'o' })],
   ['listAuditEntries, of a request', BEGINNING, DEEP, entries({ requestId: 'r' })],
   ['listAuditEntries, before a moment', BEGINNING, DEEP, entries({ until: new Date('2026-01-02T00:00:00Z') })],
-  ['listInvitees', BEGINNING, DEEP, (db, stretch) => listInvitees(db, ADA, stretch)],
+  ['listInvitees', BEGINNING, DEEP, (db, stretch) => readInvitees(db, ADA, stretch)],
   ['listUserInvitees', BEGINNING, DEEP, (db, stretch) => listUserInvitees(db, ADA, stretch)],
   ['listPayouts', BEGINNING, DEEP, (db, stretch) => listPayouts(db, ADA, stretch)],
   // Its totals are counted over the whole filter for each page.

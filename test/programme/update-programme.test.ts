@@ -121,7 +121,10 @@ test('a programme from before there were patterns has none, and a client that do
 
 test('a client that knows nothing of embedding and of invitees’ names leaves both as they are', async () => {
   const other = await startServer();
-  const rules = { embed_origins: ['https://app.example.org', 'https://www.example.org:8443'], show_invitee_names: false };
+  const rules = {
+    embed_origins: ['https://app.example.org', 'https://www.example.org:8443', 'http://localhost:5173', 'http://127.0.0.1:8080'],
+    show_invitee_names: false,
+  };
   const { body: changed } = await change(other, rules);
   expect(changed).toMatchObject(rules);
   const { embed_origins: _, show_invitee_names: __, ...unaware } = changed;
@@ -173,6 +176,10 @@ test.for<[string, (programme: Record<string, unknown>) => unknown]>([
   ['with a reserved slug in capitals', (programme) => ({ ...programme, reserved_slugs: ['Admin'] })],
   ['with an origin that has a path', (programme) => ({ ...programme, landing_origins: ['https://www.example.org/'] })],
   ['with an embedding origin that has a path', (programme) => ({ ...programme, embed_origins: ['https://app.example.org/'] })],
+  [
+    'with an embedding origin that only begins like this machine',
+    (programme) => ({ ...programme, embed_origins: ['http://localhost.example'] }),
+  ],
   ['with an embedding origin without TLS', (programme) => ({ ...programme, embed_origins: ['http://app.example.org'] })],
   ['with an embedding origin that stands for many', (programme) => ({ ...programme, embed_origins: ['https://*.example.org'] })],
   ['with another rule in an embedding origin', (programme) => ({ ...programme, embed_origins: ['https://a.example;script-src'] })],

@@ -38,6 +38,7 @@ from .types import (
     CurrentOperator,
     Deployment,
     DisplayName,
+    EmbedOrigin,
     EmbedToken,
     EventId,
     Findings,
@@ -95,7 +96,6 @@ from .types import (
     RewardPage,
     RewardReport,
     Role,
-    SecureOrigin,
     Series,
     SeriesInterval,
     SeriesMeasures,
@@ -964,7 +964,7 @@ class AdminEmbedTokens:
         self,
         *,
         user_id: UserId,
-        origin: str,
+        origin: EmbedOrigin,
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries_max: int | None = None,
@@ -984,8 +984,8 @@ class AdminEmbedTokens:
         Args:
             user_id: The id of a user, chosen by the host application. Any case comes in, lower case goes out. Exactly 36
                 characters.
-            origin: The origin of the host's page, as browsers send it: scheme, host, and the port where it is not the
-                scheme's own. From 1 to 300 characters.
+            origin: Scheme, host and port of pages, as browsers send them, without a path. They are read over https, but for
+                those of the browser's own machine, on which embedding is tried. At most 300 characters.
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.
@@ -3385,7 +3385,7 @@ class AdminReferrals:
         landing_origins: Sequence[Origin],
         show_inviter_name: bool,
         reserved_slug_patterns: Sequence[str] | None = None,
-        embed_origins: Sequence[SecureOrigin] | None = None,
+        embed_origins: Sequence[EmbedOrigin] | None = None,
         show_invitee_names: bool | None = None,
         payout_cover_required: bool | None = None,
         note: VersionNote | None = None,
@@ -3502,7 +3502,7 @@ class AdminReferrals:
         landing_origins: Sequence[Origin],
         show_inviter_name: bool,
         reserved_slug_patterns: Sequence[str] | None = None,
-        embed_origins: Sequence[SecureOrigin] | None = None,
+        embed_origins: Sequence[EmbedOrigin] | None = None,
         show_invitee_names: bool | None = None,
         payout_cover_required: bool | None = None,
         note: VersionNote | None = None,

@@ -51,6 +51,7 @@ __all__ = [
     "DepositPointEventInput",
     "Difference",
     "DisplayName",
+    "EmbedOrigin",
     "EmbedToken",
     "ErrorMessage",
     "EventFault",
@@ -167,7 +168,6 @@ __all__ = [
     "RewardTotals",
     "Role",
     "ScopeName",
-    "SecureOrigin",
     "Series",
     "SeriesInterval",
     "SeriesMeasures",
@@ -4902,6 +4902,12 @@ class UserSessionPage(Answer):
         def __getitem__(self, key: str, /) -> Any: ...
 
 
+EmbedOrigin: TypeAlias = str
+"""Scheme, host and port of pages, as browsers send them, without a path. They are read over https, but for those of the
+browser's own machine, on which embedding is tried. At most 300 characters.
+"""
+
+
 class EmbedToken(Answer):
     """A token for pages of one origin. Only its hash is kept here."""
 
@@ -5134,10 +5140,6 @@ Origin: TypeAlias = str
 """Scheme, host and port of a site, without a path. At most 300 characters."""
 
 
-SecureOrigin: TypeAlias = str
-"""Host and port of a site that is read over https, without a path. At most 300 characters."""
-
-
 class Programme(Answer):
     """The rules of the programme. A change applies from its moment on; every version is kept."""
 
@@ -5202,7 +5204,7 @@ class Programme(Answer):
     landing_origins: list[Origin]
     """The origins to which links and logins may lead, besides this server's own. At most 50 items."""
 
-    embed_origins: list[SecureOrigin] | None
+    embed_origins: list[EmbedOrigin] | None
     """The origins whose pages may show the portal inside their own. It is always answered; left out of a change, they stay as
     they are. At most 50 items.
     """
@@ -5245,7 +5247,7 @@ class Programme(Answer):
         @overload
         def __getitem__(self, key: Literal["landing_origins"], /) -> list[Origin]: ...
         @overload
-        def __getitem__(self, key: Literal["embed_origins"], /) -> list[SecureOrigin]: ...
+        def __getitem__(self, key: Literal["embed_origins"], /) -> list[EmbedOrigin]: ...
         @overload
         def __getitem__(self, key: Literal["show_inviter_name", "show_invitee_names", "payout_cover_required"], /) -> bool: ...
         @overload

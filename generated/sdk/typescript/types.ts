@@ -2257,14 +2257,18 @@ export interface UserSessionPage {
   hasMore?: HasMore | undefined;
 }
 
+/**
+ * Scheme, host and port of pages, as browsers send them, without a path. They are read over https, but for those of the browser's
+ * own
+ * machine, on which embedding is tried.
+ * At most 300 characters.
+ */
+export type EmbedOrigin = string;
+
 /** The user, and the origin of the pages that may use the token. */
 export interface EmbedTokenRequest {
   userId: UserId;
-  /**
-   * The origin of the host's page, as browsers send it: scheme, host, and the port where it is not the scheme's own.
-   * From 1 to 300 characters.
-   */
-  origin: string;
+  origin: EmbedOrigin;
 }
 
 /** A token for pages of one origin. Only its hash is kept here. */
@@ -2390,12 +2394,6 @@ export type LandingUrl = string;
  */
 export type Origin = string;
 
-/**
- * Host and port of a site that is read over https, without a path.
- * At most 300 characters.
- */
-export type SecureOrigin = string;
-
 /** The rules of the programme. A change applies from its moment on; every version is kept. */
 export interface Programme {
   /**
@@ -2473,7 +2471,7 @@ export interface Programme {
    * The origins whose pages may show the portal inside their own. It is always answered; left out of a change, they stay as they are.
    * At most 50 items.
    */
-  embedOrigins?: SecureOrigin[] | undefined;
+  embedOrigins?: EmbedOrigin[] | undefined;
   /** Whether anyone who knows a code may see its owner's display name. */
   showInviterName: boolean;
   /**
@@ -2571,7 +2569,7 @@ export interface ProgrammeChange {
    * The origins whose pages may show the portal inside their own. It is always answered; left out of a change, they stay as they are.
    * At most 50 items.
    */
-  embedOrigins?: SecureOrigin[] | undefined;
+  embedOrigins?: EmbedOrigin[] | undefined;
   /** Whether anyone who knows a code may see its owner's display name. */
   showInviterName: boolean;
   /**

@@ -21,6 +21,7 @@ export const ACTIONS: readonly string[] = [
   'payout.approved',
   'payout.approval_withdrawn',
   'session.ticket_created',
+  'session.embed_token_created',
   'session.started',
   'session.ended',
   'session.revoked',

@@ -46,7 +46,7 @@ export function tellBound(operation: OperationId, { statements, read, written, b
  */
 export const BOUNDS: Record<OperationId, Bound> = {
   listUsers: bound(2, 97_000, 0, 65_000, 30),
-  getUser: bound(3, 2800, 0, 19_000, 30),
+  getUser: bound(3, 1000, 0, 19_000, 30),
   setUserTier: bound(8, 1000, 10, 1000, 30),
   listUserAttributions: bound(3, 250_000, 0, 72_000, 30),
   listUserInvitees: bound(3, 1000, 0, 50_000, 30),
@@ -105,7 +105,7 @@ export const BOUNDS: Record<OperationId, Bound> = {
   getStatement: bound(5, 130_000, 0, 1000, 30),
   listAuditEntries: bound(4, 2000, 10, 90_000, 30),
   getAuditEntry: bound(4, 1000, 10, 1000, 30),
-  listSessions: bound(3, 110_000, 0, 21_000, 30),
+  listSessions: bound(3, 110_000, 0, 24_000, 30),
   createTicket: bound(7, 1000, 10, 1000, 30),
   createEmbedToken: bound(7, 1000, 10, 1000, 30),
   enter: bound(13, 1000, 10, 1000, 30),

@@ -80,7 +80,7 @@ const VALID: Record<ListRule, RegExp> = {
   reservedSlugs: /^[a-z0-9][a-z0-9-]{1,30}[a-z0-9]$/,
   reservedSlugPatterns: /^(?=.{3,32}$)\*?[a-z0-9]([a-z0-9*-]{0,30}[a-z0-9])?\*?$/,
   landingOrigins: /^https?:\/\/[a-z0-9.-]{1,255}(:[0-9]{1,5})?$/,
-  embedOrigins: /^https:\/\/[a-z0-9.-]{1,255}(:[0-9]{1,5})?$/,
+  embedOrigins: /^(https:\/\/[a-z0-9.-]{1,255}|http:\/\/(localhost|127\.0\.0\.1))(:[0-9]{1,5})?$/,
 };
 const LANDING = /^(https?:\/\/[A-Za-z0-9.-]{1,255}(:[0-9]{1,5})?)?\/[!-~]{0,1700}$/;
 
