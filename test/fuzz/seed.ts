@@ -19,6 +19,7 @@ export interface Seeds extends Money {
 /** The people of the contract's examples, so that requests made from examples find them. */
 const EXAMPLES = ['3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e', 'b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570'] as const;
 const EXAMPLE_SLUG = 'trip-with-me';
+const EXAMPLE_ORIGIN = 'https://app.example.org';
 
 const USERS = 120;
 const NEW_IDS = 40;
@@ -61,7 +62,7 @@ async function widenProgramme(admin: Call): Promise<object> {
     label: `tier ${index + 1}`,
     rate_bps: 100 * (TIERS - index),
   }));
-  const wide = { tiers, payout_min_micro: 1, attribution_window_days: 365, account_age_max_days: 3650 };
+  const wide = { tiers, payout_min_micro: 1, attribution_window_days: 365, account_age_max_days: 3650, embed_origins: [EXAMPLE_ORIGIN] };
   const { version: _, ...widened } = (await admin('PUT', path, { ...programme, ...wide })) as { version: string };
   return widened;
 }
