@@ -12,18 +12,31 @@ const desk = consoleDesk({ hasDemo: true });
 /** What the contract lets be one of a few: a page says it in words. */
 const CHOSEN = /^(status|state|kind|type|role|reason|outcome|rule|action)$/;
 
-/** All texts that the server answers: data, wherever they stand, whole or shortened. */
-function hearData(page: Page): Set<string> {
+/**
+ * All texts that the server has answered until one asks: data, wherever they stand, whole or shortened. The page may show an answer before
+ * we have read it.
+ */
+function hearData(page: Page): () => Promise<ReadonlySet<string>> {
   const data = new Set<string>();
+  const reading: Promise<void>[] = [];
   const keep = (value: unknown, name = ''): void => {
     if (typeof value === 'object' && value !== null)
       for (const [key, each] of Object.entries(value)) keep(each, /^\d+$/.test(key) ? name : key);
     if (typeof value === 'string' && !CHOSEN.test(name)) for (const text of [value, shortText(value)]) data.add(text);
   };
-  page.on('response', async (answer) => {
-    if (answer.headers()['content-type']?.startsWith('application/json')) keep(await answer.json().catch(() => undefined));
+  page.on('response', (answer) => {
+    if (!answer.headers()['content-type']?.startsWith('application/json')) return;
+    reading.push(
+      answer.json().then(
+        (body) => keep(body),
+        () => {}, // one that the page has given up has no body
+      ),
+    );
   });
-  return data;
+  return async () => {
+    await Promise.all(reading.splice(0));
+    return data;
+  };
 }
 
 /** What `Intl` writes: moments, and short amounts such as `$1K`. */
@@ -45,12 +58,14 @@ test.each([1280, 390])('at %i pixels', async (width) => {
   const { page, wrong, close } = await desk.open('/me', { width });
   const found = await findSomething(desk.server);
   await speakPseudo(page);
-  const data = hearData(page);
+  const heard = hearData(page);
   await visit(page, '/me');
   for (const address of PLACES.flatMap(({ name }) => addressesOf(name, found))) {
     await follow(page, address);
     expect(await page.getByRole('heading', { level: 1 }).textContent(), address).toMatch(address.startsWith('/users/') ? /./ : /⟦/);
-    const strange = (await strangeTexts(page)).filter(({ text }) => !isData(text, data));
+    const texts = await strangeTexts(page);
+    const data = await heard();
+    const strange = texts.filter(({ text }) => !isData(text, data));
     expect.soft(strange, `${address} says what is in no words`).toEqual([]);
     expect.soft(await clippedTexts(page), `${address} cuts off`).toEqual([]);
     expect.soft(await page.evaluate('document.documentElement.scrollWidth'), `${address} overflows`).toBe(width);
