@@ -2426,11 +2426,10 @@ export interface paths {
          *     A request that can be read is answered 200, also when its document is refused: with `graphql_invalid` or `graphql_too_complex`
          *     and no `data`, or field by field, where a field that is refused is null with one of our tags as `extensions.code`. When `Accept`
          *     prefers `application/graphql-response+json`, the answer is of that type, and what has no `data` is 400; every other `Accept` is
-         *     answered with JSON. A document is at
-         *     most 2,000 tokens and 10,000 lines, 10 levels deep outside introspection, has at most 15 aliases, and asks for at most 3,000 values, where a list
-         *     counts as 100 items and a badge as 10 values. No answer is longer than 2 MB. The fields of a mutation are run one after the
-         *     other, and one that is refused undoes nothing but itself. Where any of them took effect, the answer is kept under the
-         *     request's idempotency key; where none did, the key stays free.
+         *     answered with JSON. A document is at most 2,000 tokens and 10,000 lines, 10 levels deep outside introspection, has at most 15
+         *     aliases, and asks for at most 3,000 values, where a list counts as 100 items and a badge as 10 values. No answer is longer than
+         *     2 MB. The fields of a mutation are run one after the other, and one that is refused undoes nothing but itself. Where any of them
+         *     took effect, the answer is kept under the request's idempotency key; where none did, the key stays free.
          *
          *     Scope of tokens: `user-tiers:read` or `points:read` or `points:configure`.
          *

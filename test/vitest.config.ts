@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { HANGS_MS } from './support/patience.ts';
 
 /** Files that start programs, end them, or wait for what takes its time: after the others, two at once. */
 export const ALONE = [
@@ -23,8 +24,8 @@ export const LOOKING_BACK = ['test/contract/suite.test.ts', 'test/contract/still
 /** A failure tells all that differs: CI keeps nothing but the failures. */
 export const TELLING = { truncateThreshold: 0 };
 
-/** For what hangs. A machine that is busy with other work may take long, and that is no fault of ours. */
-export const PATIENT = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 120_000 } } };
+/** A test waits for several things that may take long. */
+export const PATIENT = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: HANGS_MS } } };
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),

@@ -41,8 +41,8 @@ export interface System {
 }
 
 /**
- * The session that a cookie or an embed token names: the token's hash, when it ends, which operator opened it with a ticket, if that was kept, whether it can
- * change nothing, and the token itself, to plant the cookie anew.
+ * The session that a cookie or an embed token names: the token's hash, when it ends, which operator opened it, if that was kept, whether it
+ * can change nothing, and the token itself, to plant the cookie anew.
  */
 export interface Session {
   token: string;
@@ -60,4 +60,9 @@ export type UserActor = Extract<Actor, { kind: 'user' }>;
 export function actorName(actor: Actor | System): string {
   if (actor.kind === 'operator') return `operator:${actor.name}`;
   return actor.kind === 'user' ? `user:${actor.userId}` : actor.kind;
+}
+
+/** The name of the operator who is calling; null for everybody else. */
+export function operatorName(actor: Actor | System): string | null {
+  return actor.kind === 'operator' ? actor.name : null;
 }

@@ -44,11 +44,11 @@ export function newSecret(): string {
 }
 
 /**
- * A secret whose holder may look and change nothing. It is of another form than others, so that a server of a release that does not know
- * the difference takes it for none.
+ * A secret in the form of those whose holders may look and change nothing. It is another one then: a server of a release that does not
+ * know the difference takes it for none.
  */
-export function newViewSecret(): string {
-  return `view_${newSecret()}`;
+export function asViewSecret(secret: string): string {
+  return `view_${secret}`;
 }
 
 const EMBED_SECRET = /^embd_[A-Za-z0-9_-]{43}$/;

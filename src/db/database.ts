@@ -4,13 +4,14 @@ import type { AskEach, KeyedStatement, Statement } from '../core/statement.ts';
 import type { CallContext, Key, Reader, RecordAudit, Single, Tx } from '../core/tx.ts';
 import { createAsking, retry } from './asking.ts';
 import { codeOf, isAway, isLost, isRetryable } from './failures.ts';
+import { driverPatience } from './orm.ts';
 import { createPointReads } from './point-reads.ts';
 import { type Connections, cutter, isThere } from './probe.ts';
 import { createPulse } from './pulse.ts';
 import { versionOf } from './server-version.ts';
 import { hasLimits } from './session.ts';
 import { inShape, type Shape, writesIn } from './shape.ts';
-import { begin, beginText, type Pool, type Prepare, prepareWith, type Transaction, waitingFor } from './transaction.ts';
+import { begin, beginText, type Opening, type Pool, type Prepare, prepareWith, type Transaction } from './transaction.ts';
 
 export type Isolation = 'read committed' | 'serializable';
 
@@ -55,7 +56,11 @@ export async function openDatabase(orm: MikroORM, { shape, recordAudit, ...optio
   const pool = (await orm.em.getConnection().getNativeClient()) as unknown as Pool & Connections;
   const pulse = createPulse(() => isThere(pool), cutter(pool));
   const prepare = prepareWith(options.preparedStatements);
-  const sessionsMs = hasLimits(pool) ? 0 : options.statementTimeoutMs;
+  const usual: Opening = { text: beginText({ ...options, statementTimeoutMs: hasLimits(pool) ? 0 : options.statementTimeoutMs }) };
+  const lasting = (statementTimeoutMs: number): Opening => ({
+    text: beginText({ ...options, statementTimeoutMs }),
+    patienceMs: driverPatience(statementTimeoutMs),
+  });
   const asking = createAsking({ pool, pulse, prepare, shape });
   const read = asking(isLost);
   const find = createPointReads(read) as Reader['find'];
@@ -65,8 +70,7 @@ export async function openDatabase(orm: MikroORM, { shape, recordAudit, ...optio
     reader: (now) => ({ now, query: read, find }),
     single: (now) => ({ now, query: run }),
     async transaction(context, work, { keeps = () => true, statementTimeoutMs } = {}) {
-      const opening = beginText({ ...options, statementTimeoutMs: statementTimeoutMs ?? sessionsMs });
-      const preparing = statementTimeoutMs === undefined ? prepare : waitingFor(prepare, statementTimeoutMs);
+      const opening = statementTimeoutMs === undefined ? usual : lasting(statementTimeoutMs);
       // Once COMMIT is on its way, a lost connection leaves open whether it arrived. Only what surely did nothing is run again.
       let isCommitting = false;
       const once = async () => {
@@ -74,7 +78,7 @@ export async function openDatabase(orm: MikroORM, { shape, recordAudit, ...optio
         const transaction = await begin(pool, orm, opening, pulse);
         let result: Awaited<ReturnType<typeof work>>;
         try {
-          result = await work(openTx(transaction, { prepare: preparing, shape, recordAudit }, context));
+          result = await work(openTx(transaction, { prepare, shape, recordAudit }, context));
           await transaction.flush();
           if (!keeps(result)) await transaction.drain(); // what could not have been kept fails all the same
         } catch (error) {

@@ -40,9 +40,13 @@ export interface Pipeline {
 
 type Explain = (error: unknown) => unknown;
 
-/** Talks with the database over a connection. What is asked for in one go travels in one packet. */
-export function pipelineOn(client: Client, pulse: Pulse): Pipeline {
-  const put = sendTogether(client);
+/**
+ * Talks with the database over a connection. What is asked for in one go travels in one packet. With `patienceMs` the driver waits so long
+ * for each answer: what is sent behind a statement that takes long waits as long.
+ */
+export function pipelineOn(client: Client, pulse: Pulse, patienceMs?: number): Pipeline {
+  const send = sendTogether(client);
+  const put: Client['query'] = patienceMs === undefined ? send : (query) => send({ ...query, query_timeout: patienceMs });
   let sent: Promise<unknown>[] = [];
   let cause: unknown;
 

@@ -2,7 +2,6 @@ import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Statement } from '../core/statement.ts';
 import { binaryArray } from './binary-array.ts';
 import { kyselyOn } from './kysely-on.ts';
-import { driverPatience } from './orm.ts';
 import { type Client, type Pipeline, pipelineOn, type Query, type Result } from './pipeline.ts';
 import type { Pulse } from './pulse.ts';
 
@@ -20,11 +19,6 @@ export function prepareWith(keepPlans: boolean): Prepare {
     const parameters = values.map((value, place) => (Array.isArray(value) ? binaryArray(arrays[place], value) : value));
     return keepPlans ? { name, text, values: parameters } : { text, values: parameters };
   };
-}
-
-/** The same for statements that may take so many milliseconds, however short the driver's patience is otherwise. */
-export function waitingFor(prepare: Prepare, statementTimeoutMs: number): Prepare {
-  return (statement, values) => ({ ...prepare(statement, values), query_timeout: driverPatience(statementTimeoutMs) });
 }
 
 /** One transaction on one connection. Whoever begins it ends it, once. */
@@ -75,16 +69,23 @@ export function beginText({ isolation, statementTimeoutMs: ms }: Beginning): str
   return `${begin}; set local statement_timeout = ${ms}; set local idle_in_transaction_session_timeout = ${ms}`;
 }
 
+/** How a transaction is begun. */
+export interface Opening {
+  readonly text: string;
+  /** After how many milliseconds the driver gives up what is sent in it, COMMIT too; undefined is after as many as it does otherwise. */
+  readonly patienceMs?: number;
+}
+
 /**
  * Begins a transaction. Statements that are sent before an answer to the first of them travel together, BEGIN among them: a round trip
  * costs more than most statements. It goes with the first one and not before, so that work which takes long beforehand, like cleaning a
- * badge, is no idle transaction. `opening` is that BEGIN. The ORM, which costs more still, is there for those who ask for it.
+ * badge, is no idle transaction. `opening` has that BEGIN. The ORM, which costs more still, is there for those who ask for it.
  */
-export async function begin(pool: Pool, orm: MikroORM, opening: string, pulse: Pulse): Promise<Transaction> {
+export async function begin(pool: Pool, orm: MikroORM, { text, patienceMs }: Opening, pulse: Pulse): Promise<Transaction> {
   const client = await pool.connect();
-  const pipeline = pipelineOn(client, pulse);
+  const pipeline = pipelineOn(client, pulse, patienceMs);
   const { drain, forget } = pipeline;
-  const { query, send } = beginningLate(pipeline, opening);
+  const { query, send } = beginningLate(pipeline, text);
   let em: EntityManager | undefined;
 
   async function flush(): Promise<void> {

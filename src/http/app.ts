@@ -90,7 +90,7 @@ async function contract(ctx: Context, next: Next, options: AppOptions, dispatch:
   const { match, prefix } = found;
   ctx.state.allow = match.allow;
   if (isUserSurface(path)) allowOrigin(ctx.req, headers, options.origins);
-  if (ctx.req.method === 'OPTIONS') return answerPreflight(ctx, headers, match, isUserSurface(path), options.origins);
+  if (ctx.req.method === 'OPTIONS') return answerPreflight(ctx, headers, match);
   const search = mark < 0 ? '' : url.slice(mark + 1);
   const entry = { prefix, secure: options.secure };
   const call = new IncomingCall(ctx.req, match, path.slice(prefix.length), search, ctx.state.address, ctx.state.requestId, entry);

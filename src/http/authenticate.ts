@@ -6,8 +6,8 @@ import { hashSecret, isEmbedSecret } from '../core/ids.ts';
 /** The security schemes of the contract. The first two carry the operator token, each in a header of its own. */
 export type Scheme = 'AdminToken' | 'Bearer' | 'EmbedToken' | 'Session' | 'ConsoleSession';
 
-/** Those that are a header of their own. */
-type HeaderScheme = 'AdminToken' | 'Bearer' | 'EmbedToken';
+/** Those that carry an operator's token. */
+type HeaderScheme = 'AdminToken' | 'Bearer';
 
 /**
  * By which of an operation's schemes a request is judged: by the first whose header is there, and by that alone, so that a wrong
@@ -16,24 +16,27 @@ type HeaderScheme = 'AdminToken' | 'Bearer' | 'EmbedToken';
  */
 export function judgedBy(schemes: readonly Scheme[], headers: IncomingHttpHeaders): Scheme | undefined {
   const isThere = (scheme: Scheme) =>
-    scheme === 'EmbedToken' ? embedTokensIn(headers).length > 0 : isHeader(scheme) && tokenOf(scheme, headers) !== undefined;
+    scheme === 'EmbedToken' ? embedToken(headers) !== undefined : isHeader(scheme) && operatorToken(scheme, headers) !== undefined;
   return schemes.length > 1 ? (schemes.find(isThere) ?? schemes.at(-1)) : schemes[0];
 }
 
-const isHeader = (scheme: Scheme): scheme is HeaderScheme => scheme !== 'Session' && scheme !== 'ConsoleSession';
+const isHeader = (scheme: Scheme): scheme is HeaderScheme => scheme === 'AdminToken' || scheme === 'Bearer';
 
 const BEARER = /^bearer(?:\s+|$)/i;
 
 /** What the header of this scheme carries; undefined when it is not there, or is for another scheme (RFC 9110, 11.6.2). */
-export function tokenOf(scheme: HeaderScheme, headers: IncomingHttpHeaders): string | string[] | undefined {
-  if (scheme === 'AdminToken') return headers['x-admin-token'];
-  const { authorization } = headers;
+export function operatorToken(scheme: HeaderScheme, headers: IncomingHttpHeaders): string | string[] | undefined {
+  return scheme === 'AdminToken' ? headers['x-admin-token'] : bearerToken(headers);
+}
+
+function bearerToken({ authorization }: IncomingHttpHeaders): string | undefined {
   return authorization !== undefined && BEARER.test(authorization) ? authorization.replace(BEARER, '') : undefined;
 }
 
 /** The embed token that a request carries, if what it carries could be one. */
-export function embedTokensIn(headers: IncomingHttpHeaders): string[] {
-  return [tokenOf('EmbedToken', headers) ?? []].flat().filter(isEmbedSecret);
+export function embedToken(headers: IncomingHttpHeaders): string | undefined {
+  const token = bearerToken(headers);
+  return token !== undefined && isEmbedSecret(token) ? token : undefined;
 }
 
 /** The configured operator tokens: a name and the hash of a token each. */

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Context } from 'koa';
-import { embedTokensIn } from './authenticate.ts';
+import { embedToken } from './authenticate.ts';
 import type { Match } from './backend/router.ts';
 
 const ALLOW_HEADERS = 'authorization, content-type, idempotency-key, x-request-id';
@@ -22,30 +22,29 @@ export function isUserSurface(path: string): boolean {
 
 /**
  * Lets pages read the answer (Fetch standard, CORS protocol): those of allowed origins with credentials, and whichever sends an embed
- * token without. The token says itself which pages it is for, and browsers hand no answer to a page that sent a cookie along.
+ * token, or asks whether it may, without. The token says itself which pages it is for, and browsers hand no answer to a page that sent a
+ * cookie along.
  */
-export function allowOrigin({ headers: sent }: IncomingMessage, headers: AnswerHeaders, origins: ReadonlySet<string>): void {
+export function allowOrigin(request: IncomingMessage, headers: AnswerHeaders, origins: ReadonlySet<string>): void {
   headers['vary'] = 'Origin';
-  const { origin } = sent;
+  const { origin } = request.headers;
   if (origin === undefined) return;
   if (origins.has(origin)) headers['access-control-allow-credentials'] = 'true';
-  else if (embedTokensIn(sent).length === 0) return;
+  else if (!bringsToken(request)) return;
   headers['access-control-allow-origin'] = origin;
   headers['access-control-expose-headers'] = EXPOSE_HEADERS;
 }
 
-/**
- * Answers OPTIONS: which methods there are, and, to a preflight from an allowed origin, or of a request that is going to carry a token, that
- * it may go on.
- */
-export function answerPreflight(ctx: Context, headers: AnswerHeaders, match: Match, cors: boolean, origins: ReadonlySet<string>): void {
+function bringsToken({ method, headers }: IncomingMessage): boolean {
+  return method === 'OPTIONS' ? AUTHORIZATION.test(headers['access-control-request-headers'] ?? '') : embedToken(headers) !== undefined;
+}
+
+/** Answers OPTIONS: which methods there are, and, to a preflight of a page that may read what is answered, that it may go on. */
+export function answerPreflight(ctx: Context, headers: AnswerHeaders, match: Match): void {
   ctx.status = 204;
   ctx.set(headers);
   ctx.set('allow', match.allow);
-  const { origin, 'access-control-request-method': method, 'access-control-request-headers': wanted = '' } = ctx.req.headers;
-  if (!cors || origin === undefined || method === undefined) return;
-  if (!origins.has(origin) && !AUTHORIZATION.test(wanted)) return;
-  ctx.set('access-control-allow-origin', origin);
+  if (headers['access-control-allow-origin'] === undefined || ctx.req.headers['access-control-request-method'] === undefined) return;
   ctx.set('access-control-allow-methods', match.allow);
   ctx.set('access-control-allow-headers', ALLOW_HEADERS);
   ctx.set('access-control-max-age', PREFLIGHT_S);

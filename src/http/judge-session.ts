@@ -1,7 +1,7 @@
 import type { OperatorActor, UserActor } from '../core/actor.ts';
 import { hashSecret } from '../core/ids.ts';
 import { Problem } from '../core/problem.ts';
-import { embedTokensIn } from './authenticate.ts';
+import { embedToken } from './authenticate.ts';
 import type { IncomingCall } from './incoming-call.ts';
 import type { Caller, RateLimit } from './rate-limit.ts';
 import { createRecent } from './recent.ts';
@@ -53,7 +53,7 @@ const ofUsers = (find: FindSession): SessionKind<UserActor> => ({
 
 const ofEmbeds = (find: FindSession): SessionKind<UserActor> => ({
   ...ofUsers(find),
-  secretsOf: ({ headers }) => embedTokensIn(headers),
+  secretsOf: ({ headers }) => [embedToken(headers) ?? []].flat(),
 });
 
 const ofConsole = (find: FindConsoleSession): SessionKind<OperatorActor> => ({

@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv';
 import type { Actor, OperatorActor } from '../core/actor.ts';
 import { Problem } from '../core/problem.ts';
 import { type OutgoingAnswer, type RunnableOperation, type Runner, runOperation } from '../operations/run-operation.ts';
-import { judgedBy, type Scheme, tokenOf } from './authenticate.ts';
+import { judgedBy, operatorToken, type Scheme } from './authenticate.ts';
 import type { Hook } from './backend/hooks.ts';
 import type { Operation } from './backend/router.ts';
 import { isFrom, refuseCrossSite, refuseOutsideConsole } from './cross-site.ts';
@@ -79,7 +79,7 @@ async function judgeCredentials(call: IncomingCall, dependencies: Dependencies):
 function actorBy(scheme: Scheme, call: IncomingCall, { operators, sessions, embeds, consoles }: Dependencies): Actor | Promise<Actor> {
   if (scheme === 'Session') return sessions.judge(call);
   if (scheme === 'EmbedToken') return embeds.judge(call);
-  return scheme === 'ConsoleSession' ? consoles.judge(call) : operators.judge(call, tokenOf(scheme, call.headers));
+  return scheme === 'ConsoleSession' ? consoles.judge(call) : operators.judge(call, operatorToken(scheme, call.headers));
 }
 
 function schemesOf({ operation }: IncomingCall): Scheme[] {
@@ -115,8 +115,8 @@ function refuseOtherPages(call: IncomingCall, dependencies: Dependencies): void 
 /** Refuses to change anything in a session that an operator looks at what a user sees with. */
 function refuseReadOnly(call: IncomingCall, dependencies: Dependencies): void {
   const { actor } = call.credentials;
-  const { caller, writes } = dependencies.operationOf(call).facts;
-  if (actor.kind !== 'user' || !actor.session.isReadOnly || caller !== 'user' || !writes || call.method === 'get') return;
+  const { errors } = dependencies.operationOf(call).facts;
+  if (actor.kind !== 'user' || !actor.session.isReadOnly || !errors.includes('session_read_only')) return;
   countRate(call, actor, dependencies);
   throw new Problem('session_read_only');
 }

@@ -1,3 +1,4 @@
+import { operatorName } from '../core/actor.ts';
 import { hashSecret, newEmbedSecret } from '../core/ids.ts';
 import { Problem } from '../core/problem.ts';
 import type { Tx } from '../core/tx.ts';
@@ -29,7 +30,7 @@ export async function createEmbedToken(tx: Tx, userId: string, origin: string): 
     expiresAt,
     endedAt: null,
     ticketHash: null,
-    openedBy: tx.actor.kind === 'operator' ? tx.actor.name : null,
+    openedBy: operatorName(tx.actor),
     readOnly: false,
     origin,
   });

@@ -1,3 +1,4 @@
+import { operatorName } from '../core/actor.ts';
 import { SECOND_MS } from '../core/clock.ts';
 import { newSecret } from '../core/ids.ts';
 import { Problem } from '../core/problem.ts';
@@ -53,7 +54,7 @@ export async function createTicket(
     createdAt: tx.now,
     expiresAt,
     usedAt: null,
-    createdBy: tx.actor.kind === 'operator' ? tx.actor.name : null,
+    createdBy: operatorName(tx.actor),
     readOnly,
   });
   tx.audit('session.ticket_created', user.userId, { expires_at: expiresAt.toISOString(), read_only: readOnly });

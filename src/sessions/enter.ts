@@ -1,5 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
-import { hashSecret, newSecret, newViewSecret } from '../core/ids.ts';
+import { asViewSecret, hashSecret, newSecret } from '../core/ids.ts';
 import { Problem } from '../core/problem.ts';
 import { statement } from '../core/statement.ts';
 import type { Tx } from '../core/tx.ts';
@@ -36,7 +36,7 @@ export async function enter(tx: Tx, secret: string): Promise<Entered> {
   if (user.isErased() || !ticket.isUsable(tx.now)) throw new Problem('ticket_invalid');
   ticket.usedAt = tx.now;
   const { readOnly } = ticket;
-  const token = readOnly ? newViewSecret() : newSecret();
+  const token = readOnly ? asViewSecret(newSecret()) : newSecret();
   const lastsMs = readOnly ? READ_ONLY_MS : SESSION_MS;
   const expiresAt = new Date(tx.now.getTime() + lastsMs);
   const opened = { ticketHash, openedBy: ticket.createdBy, readOnly, origin: null };

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { DAY_MS } from '../core/clock.ts';
 import { expiresAfter } from '../core/expiry.ts';
-import { hashSecret } from '../core/ids.ts';
+import { asViewSecret, hashSecret } from '../core/ids.ts';
 import { statement } from '../core/statement.ts';
 import { counting } from '../core/steps.ts';
 
@@ -34,7 +34,7 @@ TicketSchema.setClass(Ticket);
  * What is kept of a ticket. A read-only one is kept as another secret's: a server of a release that knows no such thing does not find it,
  * and signs nobody in who could then do everything.
  */
-export const hashTicket = (secret: string, readOnly: boolean): Buffer => hashSecret(readOnly ? `view_${secret}` : secret);
+export const hashTicket = (secret: string, readOnly: boolean): Buffer => hashSecret(readOnly ? asViewSecret(secret) : secret);
 
 /** What either kind of ticket with this secret would be kept as. */
 export const ticketHashes = (secret: string): Buffer[] => [hashTicket(secret, false), hashTicket(secret, true)];

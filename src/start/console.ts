@@ -1,4 +1,4 @@
-import type { OperatorActor } from '../core/actor.ts';
+import { type OperatorActor, operatorName } from '../core/actor.ts';
 import type { Clock } from '../core/clock.ts';
 import { hashSecret } from '../core/ids.ts';
 import type { Log } from '../core/log.ts';
@@ -87,9 +87,8 @@ function auditRefusals(
   const buckets = createBuckets(REFUSALS_PER_S, REFUSALS_BURST, now);
   return async ({ operation, requestId, actor = { kind: 'anyone' }, address, reason }) => {
     if (!buckets.take('all').isTaken) return;
-    const operator = actor.kind === 'operator' ? actor.name : null;
     await database.transaction(contextOf(operation, requestId, actor), async (tx) =>
-      tx.audit('operator.refused', null, { operator, reason, address }),
+      tx.audit('operator.refused', null, { operator: operatorName(actor), reason, address }),
     );
   };
 }

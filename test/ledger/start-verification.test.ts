@@ -1,9 +1,8 @@
 import { afterAll, expect, vi } from 'vitest';
 import { SECOND_MS } from '../../src/core/clock.ts';
 import { continueVerification } from '../../src/ledger/continue-verification.ts';
-import { jobsOf, openWorkshop, STATEMENT_TIMEOUT_MS, type Workshop } from '../support/jobs.ts';
+import { jobsOf, openWorkshop, type Workshop, waitLongFor } from '../support/jobs.ts';
 import { endVerification, richUser } from '../support/ledger.ts';
-import { untilWaiting } from '../support/locks.ts';
 import { expectRefusal, refusesInOrder } from '../support/refusals.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { test } from '../support/serving.ts';
@@ -12,8 +11,6 @@ const path = '/v1/admin/ledger/verifications';
 const start = (server: TestServer) => server.admin('POST', path);
 const newest = async (server: TestServer) => (await server.admin('GET', path)).body.items[0];
 const STILL_MS = 900 * SECOND_MS;
-/** So much later than the database the driver gives a statement up. */
-const DRIVER_LATER_MS = SECOND_MS;
 
 let workshop: Workshop;
 test.beforeAll(async ({ server }) => {
@@ -50,12 +47,7 @@ test('a worker does it, and leaves no job behind', async ({ server }) => {
 
 test('a statement of it may take longer than one of a request: the whole ledger is more than one user', async ({ server }) => {
   await start(server);
-  let going: Promise<void> | undefined;
-  await server.hold('lock table spends in access exclusive mode', async () => {
-    going = workshop.continueVerification();
-    await Promise.race([going, untilWaiting(server, 1, STATEMENT_TIMEOUT_MS + DRIVER_LATER_MS)]);
-  });
-  await going;
+  await waitLongFor(server, 'spends', workshop.continueVerification);
   expect(await newest(server)).toMatchObject({ status: 'completed' });
 });
 

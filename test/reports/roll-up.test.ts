@@ -3,8 +3,9 @@ import { afterAll, expect } from 'vitest';
 import { DAY_MS, HOUR_MS, SECOND_MS } from '../../src/core/clock.ts';
 import { rollUp } from '../../src/reports/roll-up.ts';
 import { accrue } from '../../src/rewards/purse.ts';
+import { createJobs } from '../../src/start/jobs.ts';
 import { couple, invoiceOf, report } from '../support/billing.ts';
-import { jobsOf, openWorkshop, type Workshop } from '../support/jobs.ts';
+import { jobsOf, openWorkshop, type Workshop, waitLongFor } from '../support/jobs.ts';
 import { earn, onPurse } from '../support/money.ts';
 import { rollAll } from '../support/reports.ts';
 import type { TestServer } from '../support/server.ts';
@@ -91,6 +92,14 @@ test('of several at once one counts, and the others do nothing', async ({ server
   await Promise.all([roll(), roll(), roll(), roll()]);
   await rollAll(server, workshop);
   expect(await flows(server)).toEqual(['2026-03-01T12:00:00.000Z accrue 1 5', '2026-03-01T12:00:00.000Z unlock 1 5']);
+});
+
+test('a statement of it may take longer than one of a request', async ({ server }) => {
+  await earn(server, userId, 5);
+  server.clock.advance(2 * HOUR_MS);
+  const { run } = createJobs({ payoutRetentionYears: 10 }).rollUp;
+  await waitLongFor(server, 'report_flows', () => run(workshop.inTransaction, {}));
+  expect(await flows(server)).toHaveLength(2);
 });
 
 test('one that is killed has counted nothing', async ({ server }) => {

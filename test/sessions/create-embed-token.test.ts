@@ -70,6 +70,10 @@ test('no cookie stands in for it, and it stands in for no cookie', async ({ serv
   expect((await server.call('GET', ME, { headers: wrong, cookies: { nl_session: session } })).status).toBe(401);
   expect((await server.call('GET', ME, { headers: { authorization: `Bearer ${session}` } })).status).toBe(401);
   expect((await server.call('GET', ME, { cookies: { nl_session: token } })).status).toBe(401);
+  // A cookie that comes along is no reason to look where the page is from: it is not what counts.
+  const both = { ...bearing(token), cookies: { nl_session: session } };
+  const body = { slug: `beside-${userId.slice(0, 8)}` };
+  expect((await server.call('POST', '/v1/referrals/code', { body, ...both })).status).toBe(200);
 });
 
 test('it ends with the user’s sessions, and is not one of those that are listed', async ({ server }) => {

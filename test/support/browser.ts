@@ -4,19 +4,17 @@ import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { createBrotliDecompress } from 'node:zlib';
 import { type Browser, chromium } from 'playwright-core';
+import { HANGS_MS } from './patience.ts';
 
 const SCRATCH = fileURLToPath(new URL('../../.tmp/', import.meta.url));
 const PACKED = fileURLToPath(new URL('../bin/chromium.br', import.meta.resolve('@sparticuz/chromium')));
-
-/** How long a page may take for what is waited for: for what hangs, as in `vitest.config.ts`. */
-const PATIENCE_MS = 120_000;
 
 /** A headless Chromium that asks the network for nothing by itself. `CHROMIUM` is the path of another than that of the npm package. */
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = process.env['CHROMIUM'] ?? (await unpacked());
   const quiet = ['background-networking', 'component-update', 'sync', 'gpu'].map((what) => `--disable-${what}`);
   const browser = await chromium.launch({ executablePath, args: ['--headless', '--no-sandbox', '--no-first-run', ...quiet] });
-  browser.on('context', (context) => context.setDefaultTimeout(PATIENCE_MS));
+  browser.on('context', (context) => context.setDefaultTimeout(HANGS_MS));
   return browser;
 }
 

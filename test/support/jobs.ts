@@ -1,4 +1,5 @@
 import { recordAudit } from '../../src/audit/record-audit.ts';
+import { SECOND_MS } from '../../src/core/clock.ts';
 import type { Log } from '../../src/core/log.ts';
 import { createLog } from '../../src/core/log.ts';
 import { type Isolation, openDatabase } from '../../src/db/database.ts';
@@ -8,6 +9,7 @@ import { startWorker, type Worker } from '../../src/jobs/worker.ts';
 import { continueVerification } from '../../src/ledger/continue-verification.ts';
 import { ENTITIES } from '../../src/start/connect.ts';
 import { createJobs } from '../../src/start/jobs.ts';
+import { untilWaiting } from './locks.ts';
 import type { TestServer } from './server.ts';
 import { SHAPE } from './shape.ts';
 import { recordStatements } from './statement-samples.ts';
@@ -34,7 +36,7 @@ export interface Workshop {
 }
 
 /** After so long a statement of a workshop is ended, unless it is one that may take longer. */
-export const STATEMENT_TIMEOUT_MS = 2000;
+const STATEMENT_TIMEOUT_MS = 2000;
 
 /** Opens a workshop; with another URL than the server's, past a proxy for instance. */
 export async function openWorkshop(
@@ -81,6 +83,19 @@ export async function openWorkshop(
       await closeOrm(orm);
     },
   };
+}
+
+/** After so long the driver has given such a statement up, too. */
+const GIVEN_UP_MS = STATEMENT_TIMEOUT_MS + SECOND_MS;
+
+/** Lets work wait for a table for longer than a statement of a request may take. */
+export async function waitLongFor(server: TestServer, table: string, work: () => Promise<void>): Promise<void> {
+  let going: Promise<void> | undefined;
+  await server.hold(`lock table ${table} in access exclusive mode`, async () => {
+    going = work();
+    await Promise.race([going, untilWaiting(server, 1, GIVEN_UP_MS)]);
+  });
+  await going;
 }
 
 /** The jobs that wait or run, by name. */

@@ -45,7 +45,9 @@ const OCCASIONS: { title: string; text: string; tags: RegExp }[] = [
   },
   {
     title: 'What credentials may do',
-    text: 'Operations that operators call; for users, a session that can only read changes nothing. The page of an operation names its scope. Tokens of the environment may do everything.',
+    text:
+      'Operations that operators call; for users, a session that can only read changes nothing, and an embed token counts for pages of one ' +
+      'origin. The page of an operation names its scope. Tokens of the environment may do everything.',
     tags: /^(token_network_forbidden|scope_missing|confirmation_required|embed_origin_mismatch|session_read_only)$/,
   },
   {

@@ -1,4 +1,4 @@
-import { dateInvoices, PARTS } from './date-invoices.ts';
+import { dateInvoices, PARTS, WAITING } from './date-invoices.ts';
 import { OnlineMigration } from './online-migration.ts';
 
 /**
@@ -12,9 +12,7 @@ import { OnlineMigration } from './online-migration.ts';
 export class OpenInvoices extends OnlineMigration {
   override async up(): Promise<void> {
     await this.change('alter table invoices add column if not exists created_at timestamptz, alter column created_at set default now()');
-    await this.index('invoices_open', OPEN);
+    await this.index('invoices_open', `invoices (user_id, created_at) where ${WAITING}`);
     for (let part = 0; part < PARTS; part++) await this.change(dateInvoices(part));
   }
 }
-
-const OPEN = 'invoices (user_id, created_at) where total_micro is not null and paid_at is null and not voided and spend_id is null';

@@ -1,3 +1,6 @@
+/** Which invoices wait for their payment. */
+export const WAITING = 'total_micro is not null and paid_at is null and not voided and spend_id is null';
+
 /** In so many parts invoices are dated: each locks no more of them than it can change in a moment. */
 export const PARTS = 64;
 
@@ -14,7 +17,7 @@ declare
 begin
   for undated in
     select invoice_id from invoices
-    where total_micro is not null and paid_at is null and not voided and spend_id is null
+    where ${WAITING}
       and created_at is null and get_byte(uuid_send(user_id), 15) % ${PARTS} = ${part}
     order by invoice_id
   loop
