@@ -355,7 +355,7 @@ export interface paths {
         /**
          * Read what the caller's link has brought
          * @description How often the signed-in user's links were followed, who signed up under them, who became a paying customer and what that earned, in
-         *     buckets of days, weeks or months of UTC, and in the range as a whole. Each is counted as listTopInviters counts it: when it happened,
+         *     buckets of days, weeks or months of UTC, and in the range as a whole. Each is counted as `listTopInviters` counts it: when it happened,
          *     so that a reward that is reversed later is taken off then. Clicks are kept by days of UTC, and a day is in the range when its beginning
          *     is. At most 1,100 points are answered.
          *
@@ -6901,7 +6901,10 @@ export interface components {
             landing_url: components["schemas"]["LandingUrl"];
             /** @description The origins to which links and logins may lead, besides this server's own. */
             landing_origins: components["schemas"]["Origin"][];
-            /** @description The origins whose pages may show the portal inside their own. It is always answered; left out of a change, they stay as they are. */
+            /**
+             * @description The origins whose pages may show users their referrals inside them, by tokens of `createEmbedToken`. It is always answered; left out
+             *     of a change, they stay as they are.
+             */
             embed_origins?: components["schemas"]["EmbedOrigin"][];
             /**
              * @description Whether anyone who knows a code may see its owner's display name.
@@ -7048,7 +7051,10 @@ export interface components {
             landing_url: components["schemas"]["LandingUrl"];
             /** @description The origins to which links and logins may lead, besides this server's own. */
             landing_origins: components["schemas"]["Origin"][];
-            /** @description The origins whose pages may show the portal inside their own. It is always answered; left out of a change, they stay as they are. */
+            /**
+             * @description The origins whose pages may show users their referrals inside them, by tokens of `createEmbedToken`. It is always answered; left out
+             *     of a change, they stay as they are.
+             */
             embed_origins?: components["schemas"]["EmbedOrigin"][];
             /**
              * @description Whether anyone who knows a code may see its owner's display name.

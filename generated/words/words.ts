@@ -1408,6 +1408,7 @@ export interface Words {
     "ends"(): string;
     "openedBy"(): string;
     "nobodyKnows"(): string;
+    "onlyLooks"(): string;
     "noSessions"(): string;
     "noSessionsWhy"(): string;
     "wholeAudit"(): string;

@@ -4,7 +4,7 @@ import { followRef } from './follow-ref.ts';
 export type Caller = 'operator' | 'console' | 'user' | 'operator_or_user' | 'anyone';
 
 /** The security schemes that an operation takes, one of which is enough. */
-const schemesOf = (document: Document, operation: Operation) =>
+export const schemesOf = (document: Document, operation: Operation) =>
   (operation.security ?? document.security).flatMap((requirement) => Object.keys(requirement));
 
 /** The callers that may call an operation, by its security requirements; one of them must be met. */

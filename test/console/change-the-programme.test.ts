@@ -136,13 +136,13 @@ test('a draft stays when the console is loaded anew, for who wrote it; it is gon
   await close();
 });
 
-test('where the portal is shown and whose names are seen is changed here, and stays when something else is', async () => {
+test('who may embed and whose names are seen is changed here, and stays when something else is', async () => {
   const { page, wrong, close } = await desk.open('/programme');
   await page.getByText('An inviter can see the name of an invitee.').waitFor();
-  await page.getByLabel('Sites with the portal').fill('http://app.example.org');
+  await page.getByLabel('Sites that may embed').fill('http://app.example.org');
   await page.getByText('A site is written as https://www.example.org, without a path.').waitFor();
-  await page.getByLabel('Sites with the portal').fill('https://app.example.org https://www.example.org:8443');
-  await page.getByText('Besides this server, the portal may be on 2 sites.').waitFor();
+  await page.getByLabel('Sites that may embed').fill('https://app.example.org https://www.example.org:8443');
+  await page.getByText('Users’ referrals may be shown inside the pages of 2 other sites.').waitFor();
   await page.getByText('Show the invitee’s name').click();
   await page.getByText('An inviter cannot see the name of an invitee.').waitFor();
   const publish = async () => {

@@ -149,7 +149,8 @@ test('a slug is disabled, another one released, and all sessions end', async () 
   const { server } = desk;
   const userId = await server.createUser();
   const session = await server.login(userId);
-  await server.login(userId);
+  const { body: look } = await server.admin('POST', '/v1/admin/sessions', { user_id: userId, read_only: true });
+  await server.call('GET', `/v1/auth/enter?ticket=${look.ticket}`);
   const [old, slug] = [`old-${userId.slice(0, 8)}`, `new-${userId.slice(0, 8)}`];
   for (const each of [old, slug]) await server.as(session, 'POST', '/v1/referrals/code', { slug: each });
   const { page, wrong, close } = await desk.open(`/users/${userId}?tab=codes`);
@@ -161,6 +162,8 @@ test('a slug is disabled, another one released, and all sessions end', async () 
   await page.getByRole('button', { name: 'Release the slug' }).click();
   await row(old).getByText('released', { exact: true }).waitFor();
   await page.getByRole('tab', { name: 'Sessions' }).click();
+  await page.getByText('only looks').waitFor();
+  expect(await page.getByText('only looks').count(), 'a login is none').toBe(1);
   await page.getByRole('button', { name: 'End sessions…' }).click();
   await page.getByText('2 sessions are open.').waitFor();
   await page.getByRole('button', { name: 'End all sessions' }).click();

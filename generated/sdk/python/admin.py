@@ -3429,8 +3429,8 @@ class AdminReferrals:
             landing_url: Where links lead to. Its origin is this server's or listed in `landing_origins`. An absolute http
                 or https address, or a path on this server. From 1 to 2048 characters.
             landing_origins: The origins to which links and logins may lead, besides this server's own. At most 50 items.
-            embed_origins: The origins whose pages may show the portal inside their own. It is always answered; left out of
-                a change, they stay as they are. At most 50 items.
+            embed_origins: The origins whose pages may show users their referrals inside them, by tokens of
+                `createEmbedToken`. It is always answered; left out of a change, they stay as they are. At most 50 items.
             show_inviter_name: Whether anyone who knows a code may see its owner's display name.
             show_invitee_names: Whether inviters see the display names of whom they invited; operators always do. It is
                 always answered; left out of a change, it stays as it is.
@@ -3549,8 +3549,8 @@ class AdminReferrals:
             landing_url: Where links lead to. Its origin is this server's or listed in `landing_origins`. An absolute http
                 or https address, or a path on this server. From 1 to 2048 characters.
             landing_origins: The origins to which links and logins may lead, besides this server's own. At most 50 items.
-            embed_origins: The origins whose pages may show the portal inside their own. It is always answered; left out of
-                a change, they stay as they are. At most 50 items.
+            embed_origins: The origins whose pages may show users their referrals inside them, by tokens of
+                `createEmbedToken`. It is always answered; left out of a change, they stay as they are. At most 50 items.
             show_inviter_name: Whether anyone who knows a code may see its owner's display name.
             show_invitee_names: Whether inviters see the display names of whom they invited; operators always do. It is
                 always answered; left out of a change, it stays as it is.

@@ -5205,8 +5205,8 @@ class Programme(Answer):
     """The origins to which links and logins may lead, besides this server's own. At most 50 items."""
 
     embed_origins: list[EmbedOrigin] | None
-    """The origins whose pages may show the portal inside their own. It is always answered; left out of a change, they stay as
-    they are. At most 50 items.
+    """The origins whose pages may show users their referrals inside them, by tokens of `createEmbedToken`. It is always
+    answered; left out of a change, they stay as they are. At most 50 items.
     """
 
     show_inviter_name: bool

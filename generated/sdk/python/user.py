@@ -623,7 +623,7 @@ class UserReferrals:
 
         How often the signed-in user's links were followed, who signed up under them, who became a paying customer and what
         that earned, in buckets of days, weeks or months of UTC, and in the range as a whole. Each is counted as
-        listTopInviters counts it: when it happened, so that a reward that is reversed later is taken off then. Clicks are
+        `listTopInviters` counts it: when it happened, so that a reward that is reversed later is taken off then. Clicks are
         kept by days of UTC, and a day is in the range when its beginning is. At most 1,100 points are answered.
 
         `GET /v1/referrals/stats`

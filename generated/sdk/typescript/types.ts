@@ -2468,7 +2468,9 @@ export interface Programme {
    */
   landingOrigins: Origin[];
   /**
-   * The origins whose pages may show the portal inside their own. It is always answered; left out of a change, they stay as they are.
+   * The origins whose pages may show users their referrals inside them, by tokens of `createEmbedToken`. It is always answered; left
+   * out
+   * of a change, they stay as they are.
    * At most 50 items.
    */
   embedOrigins?: EmbedOrigin[] | undefined;
@@ -2566,7 +2568,9 @@ export interface ProgrammeChange {
    */
   landingOrigins: Origin[];
   /**
-   * The origins whose pages may show the portal inside their own. It is always answered; left out of a change, they stay as they are.
+   * The origins whose pages may show users their referrals inside them, by tokens of `createEmbedToken`. It is always answered; left
+   * out
+   * of a change, they stay as they are.
    * At most 50 items.
    */
   embedOrigins?: EmbedOrigin[] | undefined;

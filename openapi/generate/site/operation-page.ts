@@ -8,7 +8,7 @@ import {
   type Schema,
 } from '../../read/document.ts';
 import { followRef } from '../../read/follow-ref.ts';
-import { type Caller, callerOf, isIdempotent, parametersOf } from '../../read/precedence.ts';
+import { type Caller, callerOf, isIdempotent, parametersOf, schemesOf } from '../../read/precedence.ts';
 import type { SdkModel } from '../sdk/model.ts';
 import { answersHtml } from './answers.ts';
 import { codeBlock } from './code-block.ts';
@@ -36,6 +36,11 @@ const CALLERS: Record<Caller, string> = {
   operator_or_user: 'Operators, with <code>X-Admin-Token</code>, and users, with the cookie <code>nl_session</code>',
   anyone: 'Anyone, without credentials',
 };
+
+function whoCalls(document: Document, operation: Operation): string {
+  const embeds = schemesOf(document, operation).includes('EmbedToken') ? ' or an embed token' : '';
+  return CALLERS[callerOf(document, operation)] + embeds;
+}
 
 /** The page of one operation. */
 export function operationHtml(sources: Sources, place: PlacedOperation): string {
@@ -82,7 +87,7 @@ function addressHtml({ method, path }: PlacedOperation): string {
 function factsHtml(document: Document, { operation }: PlacedOperation): string {
   const audit = operation['x-audit'] ?? [];
   const facts: [string, string][] = [
-    ['Who calls', CALLERS[callerOf(document, operation)]],
+    ['Who calls', whoCalls(document, operation)],
     ['Repeating', repeating(document, operation)],
     ['Audit log', audit.map((action) => `<code>${action}</code>`).join(', ')],
     ['Name', `<code>${operation.operationId}</code>`],

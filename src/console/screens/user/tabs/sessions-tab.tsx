@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button } from '../../../../kit/button.tsx';
 import type { Column } from '../../../../kit/column.ts';
 import { DataTable } from '../../../../kit/data-table.tsx';
+import { Pill } from '../../../../kit/pill.tsx';
 import { Empty } from '../../../../kit/states.tsx';
 import type { UserSession } from '../../../../sdk/typescript/sdk.ts';
 import { listSessions } from '../../../ask/sessions.ts';
@@ -14,6 +15,7 @@ import { useWords } from '../../../frame/words.tsx';
 import { SessionsDialog } from '../acts/sessions-dialog.tsx';
 import { TAB_FILTER } from './tab-filter.ts';
 import { TAB_LIMIT, TabList } from './tab-list.tsx';
+import styles from './tabs.module.css';
 
 /** A session has no name of its own that may be shown: it is known by its place in the list. */
 interface Placed {
@@ -32,7 +34,16 @@ export function SessionsTab({ userId }: { userId: string }) {
   const columns: readonly Column<Placed>[] = [
     { key: 'since', label: words.user.signedIn(), cell: ({ session }) => <When at={session.createdAt} /> },
     { key: 'until', label: words.user.ends(), cell: ({ session }) => <When at={session.expiresAt} /> },
-    { key: 'by', label: words.user.openedBy(), cell: ({ session }) => session.openedBy ?? words.user.nobodyKnows() },
+    {
+      key: 'by',
+      label: words.user.openedBy(),
+      cell: ({ session: { openedBy, readOnly } }) => (
+        <span className={styles.details}>
+          {openedBy ?? words.user.nobodyKnows()}
+          {readOnly && <Pill>{words.user.onlyLooks()}</Pill>}
+        </span>
+      ),
+    },
   ];
   const bar = may('revokeSessions') && (sessions.data?.items.length ?? 0) > 0 && (
     <Button onClick={() => setEnding(true)}>{words.user.endSessions()}</Button>
