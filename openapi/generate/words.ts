@@ -21,21 +21,24 @@ type Messages = Record<string, Record<string, string>>;
 type Arguments = Map<string, 'number' | 'string'>;
 
 /**
- * The words of the pages as functions, a module for each language and one with their types. Messages are written as ICU writes them.
- * Throws where a language lacks a message, has one too many, or is given other arguments than the first one.
+ * The words of all fronts as functions, by the path of the module: for each front one for each language, and one with their types. Messages
+ * are written as ICU writes them. Throws where a language lacks a message, has one too many, or is given other arguments than the first one.
  */
 export function wordModules(): Record<string, string> {
-  const [first, ...others] = LANGUAGES.map((language): [string, Messages] => [language, readMessages(language)]);
-  const [, messages] = first as [string, Messages];
-  for (const [language, translated] of others) compare(language, messages, translated);
-  return Object.fromEntries([
-    ['words.ts', typesOf(messages)],
-    ...[first, ...others].map((each) => moduleOf(...(each as [string, Messages]))),
-  ]);
+  const fronts = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return Object.fromEntries(fronts.flatMap(({ name }) => modulesOf(name)));
 }
 
-function readMessages(language: string): Messages {
-  const folder = new URL(`${language}/`, FOLDER);
+function modulesOf(front: string): [path: string, text: string][] {
+  const [first, ...others] = LANGUAGES.map((language): [string, Messages] => [language, readMessages(`${front}/${language}`)]);
+  const [, messages] = first as [string, Messages];
+  for (const [language, translated] of others) compare(`${front}/${language}`, messages, translated);
+  const modules = [['words.ts', typesOf(messages)], ...[first, ...others].map((each) => moduleOf(...(each as [string, Messages])))];
+  return modules.map(([name, text]) => [`${front}/${name}`, text as string]);
+}
+
+function readMessages(path: string): Messages {
+  const folder = new URL(`${path}/`, FOLDER);
   const files = readdirSync(folder).sort();
   return Object.fromEntries(
     files.map((file) => [camelCase(file.replace('.json', '')), JSON.parse(readFileSync(new URL(file, folder), 'utf8'))]),
@@ -76,12 +79,12 @@ function argumentsOf(tokens: readonly Token[], found: Arguments = new Map()): Ar
   return found;
 }
 
-function compare(language: string, messages: Messages, translated: Messages): void {
+function compare(path: string, messages: Messages, translated: Messages): void {
   const shape = (all: Messages) =>
     Object.entries(all).flatMap(([part, named]) => Object.entries(named).map(([name, message]) => `${part}.${name}(${sorted(message)})`));
   const [wanted, found] = [new Set(shape(messages)), new Set(shape(translated))];
   const wrong = [...wanted.symmetricDifference(found)].sort();
-  if (wrong.length > 0) throw new Error(`src/words/${language} and src/words/${LANGUAGES[0]} differ in ${wrong.join(', ')}`);
+  if (wrong.length > 0) throw new Error(`src/words/${path} differs from ${LANGUAGES[0]} in ${wrong.join(', ')}`);
 }
 
 const sorted = (message: string) =>

@@ -9,6 +9,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type AddressInfo, createServer as createSocket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { createServer, type Plugin, type ViteDevServer } from 'vite';
+import { frontConfig } from '../kit/build-front.ts';
 import { CONSOLE } from './build.ts';
 
 const HOST = '127.0.0.1';
@@ -75,7 +76,7 @@ async function serve(): Promise<void> {
   const inner = await freePort();
   const server = `http://${HOST}:${inner}`;
   const vite = await createServer({
-    ...CONSOLE,
+    ...frontConfig(CONSOLE),
     logLevel: 'warn',
     plugins: [pagesOf(server)],
     server: { host: HOST, port, strictPort: true, proxy: { [SERVERS_OWN]: server } },

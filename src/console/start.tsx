@@ -2,9 +2,10 @@ import '@fontsource-variable/inter/wght.css';
 import '../kit/reset.css';
 import '../kit/tokens.css';
 import { createRoot } from 'react-dom/client';
+import { keptLanguage } from '../kit/language.ts';
+import { keptTheme, wear } from '../kit/theme.ts';
 import { App } from './app.tsx';
 import { askAtTheDoor, createQueries } from './ask/queries.ts';
-import { keptLanguage, keptTheme, wear } from './frame/kept.ts';
 import { loadWords } from './frame/words.tsx';
 import { loadScreen } from './routes.ts';
 

@@ -2,8 +2,13 @@ import type { ComponentProps } from 'react';
 import styles from './button.module.css';
 import hidden from './hidden.module.css';
 
+type Look = 'primary' | 'plain' | 'quiet' | 'danger';
+
+/** The classes of what looks like a button and is none, as a link that is pressed like one. */
+export const buttonClass = (look: Look = 'plain'): string => `${styles.button} ${styles[look]}`;
+
 interface ButtonProps extends Omit<ComponentProps<'button'>, 'disabled' | 'className'> {
-  look?: 'primary' | 'plain' | 'quiet' | 'danger';
+  look?: Look;
   /** What it does is under way: it stays where it is, with the focus, and cannot be pressed again. */
   isBusy?: boolean;
   /** Why it cannot be pressed now. It can still be reached, and says so. */
@@ -17,7 +22,7 @@ export function Button({ look = 'plain', isBusy = false, because, onClick, child
     <button
       type="button"
       {...rest}
-      className={`${styles.button} ${styles[look]}`}
+      className={buttonClass(look)}
       aria-disabled={isOff || undefined}
       aria-busy={isBusy || undefined}
       title={because}

@@ -27,6 +27,7 @@ import type { Deployed } from '../operators/get-deployment.ts';
 import type { OidcSettings } from '../operators/oidc/settings.ts';
 import type { ApprovalRule } from '../payouts/four-eyes.ts';
 import { ensureProgramme } from '../programme/ensure-programme.ts';
+import { getProgramme } from '../programme/get-programme.ts';
 import { defaultProgramme } from '../programme/programme.ts';
 import { sweptUntil } from '../rewards/sweep-rewards.ts';
 import { findSession } from '../sessions/find-session.ts';
@@ -67,8 +68,8 @@ export interface Settings {
   /** After how many milliseconds without a request a console session ends, and after how many at the latest. */
   consoleIdleMs: number;
   consoleMaxMs: number;
-  /** Where the console was built; undefined where a server has none. */
-  consoleFolder: URL | undefined;
+  /** The folder where the pages for people were built, each front in one of its own; undefined where a server has none. */
+  fronts: URL | undefined;
   /** How many requests may be in work at once. */
   concurrencyMax: number;
   /** How many proxies in front append to X-Forwarded-For; 0 believes only the connection. */
@@ -93,7 +94,7 @@ export function settingsOf(config: Config, secrets: Secrets): Settings {
     preparedStatements: config.dbPreparedStatements,
     statementTimeoutMs: config.dbStatementTimeoutMs,
     shape: config.dbShape,
-    consoleFolder: new URL('../../dist/console/', import.meta.url),
+    fronts: new URL('../../dist/', import.meta.url),
   };
 }
 
@@ -175,9 +176,10 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
     publicUrl: settings.publicUrl,
     secure,
     metrics: settings.metricsPort === undefined ? metrics : undefined,
-    consoleFolder: settings.consoleFolder,
+    fronts: settings.fronts,
     hasProvider: oidcParts !== undefined,
     consolePage: console.consolePage,
+    embedOrigins: async () => (await getProgramme(database.reader(clock.now()))).document.embed_origins,
     async pickUpCode(ref, refCodes, requestId) {
       const context = { operation: 'pickUpCode', requestId, now: clock.now(), actor: { kind: 'anyone' }, report } as const;
       const plant = await database.transaction(context, (tx) => pickUpCode(tx, ref, refCodes));

@@ -73,7 +73,7 @@ export function consoleDesk({ hasDemo = false, ...changes }: Partial<Settings> &
   const desk = {} as Desk;
   beforeAll(async () => {
     browser ??= launchBrowser();
-    const settings = { consoleFolder: pathToFileURL(inject('consoleFolder')), ...changes };
+    const settings = { fronts: new URL('../', pathToFileURL(inject('consoleFolder'))), ...changes };
     desk.server = await startServer(settings, hasDemo ? { template: inject('demo') } : {});
     if (hasDemo) desk.server.clock.set(AFTER_THE_EXAMPLES);
   });

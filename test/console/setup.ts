@@ -8,7 +8,7 @@ import { startServer } from '../support/server.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The folders of the built console and of the kit, with a slash at their ends. */
+    /** The folder of the built console, within that of all fronts, and the one of the kit, with a slash at their ends. */
     consoleFolder: string;
     kitFolder: string;
     /** The name of the database with the demo, to be copied. */
@@ -32,7 +32,9 @@ async function playDemo(cluster: { app: string; owner: string }): Promise<string
 }
 
 export async function setup(project: TestProject): Promise<void> {
-  const [consoleFolder, kitFolder] = ['console', 'kit'].map((name) => fileURLToPath(new URL(`../../.tmp/${name}/`, import.meta.url)));
+  const [consoleFolder, kitFolder] = ['fronts/console', 'kit'].map((name) =>
+    fileURLToPath(new URL(`../../.tmp/${name}/`, import.meta.url)),
+  );
   const [demo] = await Promise.all([
     playDemo(project.getProvidedContext().cluster),
     build('console.html', consoleFolder as string),

@@ -47,7 +47,7 @@ const named = (ending: string) =>
   [...readFileSync(join(folder(), 'console.html'), 'utf8').matchAll(new RegExp(`/console/(assets/[\\w-]+\\.${ending})"`, 'g'))].map(
     ([, file]) => file as string,
   );
-const firstScripts = () => new Set([...named('js'), ...scriptsOf(['../../generated/words/en.ts'])]);
+const firstScripts = () => new Set([...named('js'), ...scriptsOf(['../../generated/words/console/en.ts'])]);
 const sum = (files: Iterable<string>) => [...files].reduce((all, file) => all + sizeOf(file), 0);
 
 test('the first load is small', () => {

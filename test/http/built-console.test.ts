@@ -7,19 +7,22 @@ import { afterAll, describe, expect } from 'vitest';
 import { expectRefusal } from '../support/refusals.ts';
 import { serving } from '../support/serving.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'triport-console-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-mkdirSync(join(folder, 'assets'));
+const fronts = mkdtempSync(join(tmpdir(), 'triport-fronts-'));
+afterAll(() => rmSync(fronts, { recursive: true, force: true }));
+const folder = join(fronts, 'console');
+mkdirSync(join(folder, 'assets'), { recursive: true });
 writeFileSync(
   join(folder, 'console.html'),
   '<!doctype html><html><head><title>Console</title></head><body><div id="root"></div></body></html>',
 );
-const WORDS = Object.fromEntries(['en', 'de'].map((name) => [`../../generated/words/${name}.ts`, { file: `assets/${name}-c3.js` }]));
+const WORDS = Object.fromEntries(
+  ['en', 'de'].map((name) => [`../../generated/words/console/${name}.ts`, { file: `assets/${name}-c3.js` }]),
+);
 writeFileSync(join(folder, 'manifest.json'), JSON.stringify(WORDS));
 writeFileSync(join(folder, 'assets/start-a1.js'), 'start();');
 writeFileSync(join(folder, 'assets/inter-b2.woff2'), 'a font');
 
-const test = serving({ consoleFolder: pathToFileURL(`${folder}/`) });
+const test = serving({ fronts: pathToFileURL(`${fronts}/`) });
 
 describe('its page', () => {
   test.for(['/console', '/console/', '/console/users', '/console/user-tiers', '/console/users/3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e'])(

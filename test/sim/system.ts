@@ -46,7 +46,7 @@ const SETTINGS: Settings = {
   payoutApprovals: NO_APPROVALS,
   auditReads: false,
   oidc: undefined,
-  consoleFolder: undefined,
+  fronts: undefined,
   publicUrl: 'http://triport.test',
   metricsPort: undefined,
   landingUrl: undefined,

@@ -224,7 +224,7 @@ export function cookieValue(headers: Headers, name: string): string | undefined 
 export const DEFAULTS: Settings = {
   adminTokens: [['default', ADMIN_TOKEN]],
   oidc: undefined,
-  consoleFolder: undefined,
+  fronts: undefined,
   publicUrl: PUBLIC_URL,
   metricsPort: undefined,
   landingUrl: undefined,

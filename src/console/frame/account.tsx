@@ -1,4 +1,4 @@
-import type { Words } from '../../../generated/words/words.ts';
+import type { Words } from '../../../generated/words/console/words.ts';
 import { Pill } from '../../kit/pill.tsx';
 import type { Account, TransferKind } from '../../sdk/typescript/sdk.ts';
 import { ACCOUNT_TONES } from './values.ts';

@@ -1,4 +1,4 @@
-import type { Words } from '../../../generated/words/words.ts';
+import type { Words } from '../../../generated/words/console/words.ts';
 
 /** Who did something, as answers name them: `operator:` and a name, `user:` and an id, or `system`. */
 export function actorText(actor: string, { frame }: Words): string {

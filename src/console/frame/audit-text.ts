@@ -1,4 +1,4 @@
-import type { Words } from '../../../generated/words/words.ts';
+import type { Words } from '../../../generated/words/console/words.ts';
 
 /** Everything that the audit log tells of, as openapi/events.yaml names it; a test holds them against each other. */
 export const ACTIONS: readonly string[] = [

@@ -1,4 +1,4 @@
-import type { Words } from '../../../generated/words/words.ts';
+import type { Words } from '../../../generated/words/console/words.ts';
 import { Money } from '../../kit/money.tsx';
 import { Pill } from '../../kit/pill.tsx';
 import type { BillingEvent, BillingOutcome, BillingReason, BillingRecord } from '../../sdk/typescript/sdk.ts';

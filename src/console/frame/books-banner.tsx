@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Link, useLocation, useSearchParams } from 'wouter';
+import { keep, keptText } from '../../kit/kept.ts';
 import { Notice } from '../../kit/notice.tsx';
 import { listVerifications } from '../ask/ledger.ts';
-import { keep, keptText } from './kept.ts';
 import { useMay } from './office.tsx';
 import { useWords } from './words.tsx';
 
@@ -45,10 +45,10 @@ function Differences() {
 
 /** Whether a run was looked at in this browser; while it is open, it is. */
 function useSeen(id: string | undefined, isOpen: boolean): boolean {
-  const [seen, see] = useState(() => keptText('seenRun'));
+  const [seen, see] = useState(() => keptText('seen-run'));
   useEffect(() => {
     if (!isOpen || id === undefined) return;
-    keep('seenRun', id);
+    keep('seen-run', id);
     see(id);
   }, [id, isOpen]);
   return id === seen;

@@ -1,5 +1,5 @@
 import { createContext, lazy, type ReactNode, Suspense, useContext, useRef, useState } from 'react';
-import { Boundary } from './boundary.tsx';
+import { Boundary } from '../../kit/boundary.tsx';
 
 /** It is asked for seldom, and loaded then. */
 const ConfirmDialog = lazy(() => import('./confirm-dialog.tsx').then((module) => ({ default: module.ConfirmDialog })));

@@ -1,4 +1,4 @@
-import type { Words } from '../../../generated/words/words.ts';
+import type { Words } from '../../../generated/words/console/words.ts';
 import type { Days } from './range.ts';
 
 /** The days of a filter in words; nothing where it names none. */

@@ -1,4 +1,4 @@
-import type { Words } from '../../../generated/words/words.ts';
+import type { Words } from '../../../generated/words/console/words.ts';
 
 /** What the server calls somebody who was erased. */
 const ERASED = 'Deleted user';

@@ -1,4 +1,4 @@
-import type { Words } from '../../../generated/words/words.ts';
+import type { Words } from '../../../generated/words/console/words.ts';
 import type { Network } from '../../sdk/typescript/sdk.ts';
 
 /** What a network is called; one that a newer server has, by its name. */

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { Autocomplete, Dialog, Input, Menu, MenuItem, SearchField } from 'react-aria-components';
 import { useLocation } from 'wouter';
+import { useSettled } from '../../kit/use-settled.ts';
 import { lookUp } from '../ask/lookup.ts';
 import field from '../controls/field.module.css';
 import { Overlay } from '../controls/overlay.tsx';
@@ -11,7 +12,6 @@ import { addressOf } from './address-of.ts';
 import { useMay } from './office.tsx';
 import styles from './palette.module.css';
 import { toldError } from './told-error.ts';
-import { useSettled } from './use-settled.ts';
 import { useWords } from './words.tsx';
 
 interface Choice {

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import type { Words } from '../../../generated/words/words.ts';
+import type { Words } from '../../../generated/words/console/words.ts';
 import layout from '../../kit/layout.module.css';
 import { Select } from '../controls/select.tsx';
 import { daysOf, type Range, type RangeFilter } from './range.ts';

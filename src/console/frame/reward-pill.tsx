@@ -1,4 +1,4 @@
-import type { Words } from '../../../generated/words/words.ts';
+import type { Words } from '../../../generated/words/console/words.ts';
 import { Pill } from '../../kit/pill.tsx';
 import type { RewardStatus } from '../../sdk/typescript/sdk.ts';
 import { REWARD_TONES } from './values.ts';

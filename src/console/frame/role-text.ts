@@ -1,4 +1,4 @@
-import type { Words } from '../../../generated/words/words.ts';
+import type { Words } from '../../../generated/words/console/words.ts';
 
 /** What a role is called; one that a newer server has, by its name. */
 export function roleText(role: string, { roles }: Words): string {

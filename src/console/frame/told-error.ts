@@ -1,4 +1,4 @@
-import type { Words } from '../../../generated/words/words.ts';
+import type { Words } from '../../../generated/words/console/words.ts';
 import { NetworkError, RefusalError, RequestError, UnexpectedAnswerError } from '../../sdk/typescript/sdk.ts';
 
 /** What went wrong, for people. */

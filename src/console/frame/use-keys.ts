@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { areKeysOn } from './kept.ts';
+import { areKeysOn } from './keys-on.ts';
 
 /** What a key does: `t`, or after another one, `g h`. With `mod+` it is pressed with ⌘ or Ctrl, and works in fields too. */
 export type Keys = Readonly<Record<string, () => void>>;

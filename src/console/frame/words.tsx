@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { createContext, useContext } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import type { Words } from '../../../generated/words/words.ts';
-import type { Language } from './kept.ts';
+import type { Words } from '../../../generated/words/console/words.ts';
+import { type Language, localeOf } from '../../kit/language.ts';
 
 /** What the page says, and how it writes numbers and moments. */
 export interface Spoken {
@@ -11,23 +11,14 @@ export interface Spoken {
 }
 
 const LOAD: Record<Language, () => Promise<{ words: Words }>> = {
-  en: () => import('../../../generated/words/en.ts'),
-  de: () => import('../../../generated/words/de.ts'),
+  en: () => import('../../../generated/words/console/en.ts'),
+  de: () => import('../../../generated/words/console/de.ts'),
 };
 
-/** The words of a language. A browser's own variety of it, such as `en-GB`, decides how numbers and moments are written. */
+/** The words of a language. */
 export async function loadWords(language: Language): Promise<Spoken> {
   const { words } = await LOAD[language]();
-  return { words, locale: navigator.languages.find((each) => each.startsWith(language) && isLocale(each)) ?? language };
-}
-
-/** Some browsers name the language of their system in its own way, such as `en-US@posix`, which nothing can be written in. */
-function isLocale(name: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(name).length > 0;
-  } catch {
-    return false;
-  }
+  return { words, locale: localeOf(language) };
 }
 
 const Context = createContext<Spoken | undefined>(undefined);

@@ -7,9 +7,9 @@ import { isVisit } from '../is-visit.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Quota } from '../rate-limit.ts';
 import { readCookies } from '../read-cookies.ts';
-import { openConsole } from './console.ts';
 import { sender } from './documents.ts';
 import { errorsPage } from './errors.ts';
+import { type FrontOptions, serveFronts } from './fronts.ts';
 import { PAGE_CSP } from './html.ts';
 import { landingPage } from './landing.ts';
 import { nothingHere, openSite, SITE_CSP } from './site.ts';
@@ -26,22 +26,15 @@ export interface Readiness {
   demo?: 'loading';
 }
 
-export interface PageOptions {
+export interface PageOptions extends FrontOptions {
   /** Not before it is asked for: a start needs no copy with all the prose. */
   readContract(version: OpenApiVersion): object;
   publicUrl: string;
-  secure: boolean;
   /** What `/metrics` shows; undefined where it has a listener of its own. */
   metrics: Metrics | undefined;
   readiness(): Promise<Readiness>;
   /** Counts a request against its address. */
   countAddress(address: string): Quota | undefined;
-  /** Where the console was built; undefined where a server has none. */
-  consoleFolder: URL | undefined;
-  /** Whether operators can enter by a provider. */
-  hasProvider: boolean;
-  /** The page where no console was built, for a browser with these secrets of console sessions, and what it is sent with. */
-  consolePage(secrets: readonly string[]): Promise<{ text: string; headers: Readonly<Record<string, string>> }>;
   /** Touches the code of `?ref=`, which a visitor with these `ref_code` cookies brings; returns the cookie to plant, if any. */
   pickUpCode(ref: string, refCodes: readonly string[], requestId: string): Promise<Cookie | undefined>;
 }
@@ -49,9 +42,6 @@ export interface PageOptions {
 const CONTRACTS = { '/openapi.json': '3.1', '/openapi-3.0.json': '3.0' } as const;
 /** Of OpenAPI, in which the contract can be read. */
 export type OpenApiVersion = (typeof CONTRACTS)[keyof typeof CONTRACTS];
-
-/** Below the console every address is its page, which finds its own way; but for those of operations, and of files. */
-const CONSOLE_PAGES = /^\/console\/(?:(?!(?:api|assets|link|oidc)(?:\/|$))[a-z][a-z-]*(?:\/[^/]+)?)?$/;
 
 const ALLOW = 'GET, HEAD, OPTIONS';
 
@@ -79,12 +69,7 @@ export function createPages(options: PageOptions): Middleware {
   for (const path of ['/docs', '/docs/:name', '/changelog']) counted(path, siteSender(options));
   for (const [path, version] of Object.entries(CONTRACTS))
     counted(path, openToAll(sender({ type: 'application/json', read: () => documentOf(options, version) })));
-  const { sendPage, sendFile } = openConsole(options.consoleFolder);
-  counted('/console/assets/:name', sendFile);
-  for (const path of ['/console', CONSOLE_PAGES])
-    counted(path, async (ctx) => {
-      if (!sendPage(ctx, options)) await sendPlainConsole(ctx, options);
-    });
+  serveFronts(counted, options);
   counted('/readyz', (ctx) => sendReadiness(ctx, options));
   const { metrics } = options;
   if (metrics) counted('/metrics', (ctx) => sendMetrics(ctx, metrics));
@@ -103,13 +88,6 @@ function documentOf({ readContract, publicUrl }: PageOptions, version: OpenApiVe
   const contract: { externalDocs?: object } = readContract(version);
   const externalDocs = { ...contract.externalDocs, url: `${publicUrl}/docs` };
   return JSON.stringify({ ...contract, externalDocs, servers: [{ url: publicUrl, description: 'This server.' }] });
-}
-
-async function sendPlainConsole(ctx: Context, { consolePage, secure }: PageOptions): Promise<void> {
-  const { text, headers } = await consolePage(readCookies(ctx.req.headers.cookie, secure).consoles);
-  ctx.set({ ...headers });
-  ctx.type = 'text/html';
-  ctx.body = text;
 }
 
 /** The contract may be read by pages of every origin. */

@@ -1,4 +1,4 @@
-import type { Words } from '../../../../generated/words/words.ts';
+import type { Words } from '../../../../generated/words/console/words.ts';
 import type { ListAuditEntriesQuery } from '../../../sdk/typescript/sdk.ts';
 import { actionText } from '../../frame/audit-text.ts';
 import { daysText } from '../../frame/days-text.ts';

@@ -1,11 +1,14 @@
 import { useState } from 'react';
 import { Button } from '../../../kit/button.tsx';
 import { Card } from '../../../kit/card.tsx';
+import { keep } from '../../../kit/kept.ts';
+import { keptLanguage, LANGUAGES } from '../../../kit/language.ts';
 import layout from '../../../kit/layout.module.css';
+import { keptTheme, THEMES, type Theme, wear } from '../../../kit/theme.ts';
 import { client } from '../../ask/client.ts';
 import { Checkbox } from '../../controls/checkbox.tsx';
 import { Select } from '../../controls/select.tsx';
-import { areKeysOn, keep, keptLanguage, keptTheme, LANGUAGES, THEMES, type Theme, wear } from '../../frame/kept.ts';
+import { areKeysOn } from '../../frame/keys-on.ts';
 import { Mistake } from '../../frame/mistake.tsx';
 import { useMay, useOffice } from '../../frame/office.tsx';
 import { roleText } from '../../frame/role-text.ts';

@@ -1,4 +1,4 @@
-import type { Words } from '../../../../generated/words/words.ts';
+import type { Words } from '../../../../generated/words/console/words.ts';
 import type { ApiTokenDraft } from '../../../sdk/typescript/sdk.ts';
 
 /** What is typed of a token that is to be made. */

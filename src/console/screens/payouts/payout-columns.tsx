@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import type { Words } from '../../../../generated/words/words.ts';
+import type { Words } from '../../../../generated/words/console/words.ts';
 import type { Column } from '../../../kit/column.ts';
 import letters from '../../../kit/letters.module.css';
 import type { CoveredPayout, PayoutStatus } from '../../../sdk/typescript/sdk.ts';

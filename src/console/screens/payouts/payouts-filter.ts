@@ -1,4 +1,4 @@
-import type { Words } from '../../../../generated/words/words.ts';
+import type { Words } from '../../../../generated/words/console/words.ts';
 import type { ListAllPayoutsQuery, PayoutStatus } from '../../../sdk/typescript/sdk.ts';
 import { daysText } from '../../frame/days-text.ts';
 import { networkText } from '../../frame/network-text.ts';

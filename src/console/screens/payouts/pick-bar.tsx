@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
-import type { Words } from '../../../../generated/words/words.ts';
+import type { Words } from '../../../../generated/words/console/words.ts';
 import { Button } from '../../../kit/button.tsx';
 import layout from '../../../kit/layout.module.css';
 import letters from '../../../kit/letters.module.css';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import layout from '../../../kit/layout.module.css';
+import { useSettled } from '../../../kit/use-settled.ts';
 import type { Programme, ProgrammeChange } from '../../../sdk/typescript/sdk.ts';
 import { DraftCard } from '../../frame/draft-card.tsx';
 import { useMay } from '../../frame/office.tsx';
-import { useSettled } from '../../frame/use-settled.ts';
 import { useWords } from '../../frame/words.tsx';
 import styles from './programme.module.css';
 import { ProgrammeEffect } from './programme-effect.tsx';

@@ -1,4 +1,4 @@
-import type { Words } from '../../../../generated/words/words.ts';
+import type { Words } from '../../../../generated/words/console/words.ts';
 import { rateText } from '../../../kit/number-text.ts';
 import { Amount } from '../../frame/amount.tsx';
 import { Told } from '../../frame/told.tsx';

@@ -1,4 +1,4 @@
-import type { Words } from '../../../../generated/words/words.ts';
+import type { Words } from '../../../../generated/words/console/words.ts';
 import type { TableTask } from './task-form.ts';
 
 /** What the two columns of a table are called: deposits begin at an amount, stakes at a time. */

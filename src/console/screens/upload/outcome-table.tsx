@@ -1,4 +1,4 @@
-import type { Words } from '../../../../generated/words/words.ts';
+import type { Words } from '../../../../generated/words/console/words.ts';
 import type { Column } from '../../../kit/column.ts';
 import { DataTable } from '../../../kit/data-table.tsx';
 import { countText } from '../../../kit/number-text.ts';

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { countText } from '../../../kit/number-text.ts';
+import { useSettled } from '../../../kit/use-settled.ts';
 import { previewUserTier } from '../../ask/user-tiers.ts';
 import { Asked } from '../../frame/asked.tsx';
-import { useSettled } from '../../frame/use-settled.ts';
 import { useWords } from '../../frame/words.tsx';
 import styles from './tier-dialog.module.css';
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
-import type { Words } from '../../../../generated/words/words.ts';
+import type { Words } from '../../../../generated/words/console/words.ts';
 import { Card } from '../../../kit/card.tsx';
 import letters from '../../../kit/letters.module.css';
 import { Empty } from '../../../kit/states.tsx';

@@ -1,4 +1,4 @@
-import type { Words } from '../../../../generated/words/words.ts';
+import type { Words } from '../../../../generated/words/console/words.ts';
 import type { BillingRecord, BillingRule } from '../../../sdk/typescript/sdk.ts';
 import { effectOf } from '../../frame/billing-words.tsx';
 

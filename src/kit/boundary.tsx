@@ -1,8 +1,4 @@
 import { Component, type ReactNode } from 'react';
-import { useLocation } from 'wouter';
-import { Button } from '../../kit/button.tsx';
-import { ProblemView } from './asked.tsx';
-import { useWords } from './words.tsx';
 
 interface BoundaryProps {
   /** For what it stands: something else is tried anew. */
@@ -38,16 +34,4 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
     const { failed } = this.state;
     return failed ? this.props.instead?.(failed.error) : this.props.children;
   }
-}
-
-/** Around a page: where it fails, it says so, and everything else of the console stays. */
-export function PageBoundary({ children }: { children: ReactNode }) {
-  const { words } = useWords();
-  const [path] = useLocation();
-  const load = <Button onClick={() => location.reload()}>{words.problems.load()}</Button>;
-  return (
-    <Boundary of={path} instead={(error) => <ProblemView error={error} actions={load} />}>
-      {children}
-    </Boundary>
-  );
 }

@@ -1,0 +1,69 @@
+/** Builds pages for people, each front into a folder of its own. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build, type InlineConfig, type Plugin } from 'vite';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+/** A front: its sources, and what belongs together in what it loads. */
+export interface Front {
+  /** The folder of its sources, with a slash at the end. */
+  root: string;
+  /** The first part of its addresses. */
+  name: string;
+  /** Whether a module comes in the one file that every page loads first: each file is a way to the server and back. */
+  isFirst(module: string): boolean;
+  /** Another library in place of one that the sources name. */
+  alias?: Record<string, string>;
+}
+
+/** How the pages of a front are built, and served while they are written. */
+export const frontConfig = ({ root, name, alias = {} }: Front): InlineConfig => ({
+  configFile: false,
+  root,
+  base: `/${name}/`,
+  cacheDir: fileURLToPath(new URL('../../.tmp/vite', import.meta.url)),
+  css: { transformer: 'lightningcss' },
+  resolve: { alias },
+});
+
+/** The sheet of a part may come before the one that orders the layers: all of it begins with the order of the layers, as `tokens.css` has it. */
+const LAYERS_FIRST: Plugin = {
+  name: 'layers-first',
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      const [order = ''] = /^@layer .*;$/m.exec(readFileSync(`${here}tokens.css`, 'utf8')) ?? [];
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'asset' && file.fileName.endsWith('.css')) file.source = order + String(file.source);
+      }
+    },
+  },
+};
+
+/** Builds pages of a front, and what they load, into a folder. */
+export async function buildFront(front: Front, pages: readonly string[], outDir: string): Promise<void> {
+  await build({
+    ...frontConfig(front),
+    logLevel: 'warn',
+    plugins: [LAYERS_FIRST],
+    build: {
+      outDir,
+      emptyOutDir: true,
+      manifest: 'manifest.json',
+      // What the policy of the page forbids: a style or a picture that is written into it.
+      assetsInlineLimit: 0,
+      // All sheets together are smaller than what one more way to the server and back costs.
+      cssCodeSplit: false,
+      // A test holds the sizes, as they go over the wire.
+      chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        input: pages.map((page) => front.root + page),
+        output: { codeSplitting: { groups: [{ name: 'first', test: (id: string) => front.isFirst(id) }] } },
+        // What packages say to frameworks that render on servers means nothing here.
+        onLog: (level, log, tell) => log.code === 'MODULE_LEVEL_DIRECTIVE' || tell(level, log),
+      },
+    },
+  });
+}

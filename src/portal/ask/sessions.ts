@@ -1,0 +1,6 @@
+import type { SessionView } from '../../sdk/typescript/sdk.ts';
+import type { Question } from '../frame/asking.ts';
+import { client } from './client.ts';
+
+/** Who is signed in, and for how long. */
+export const getSession = (): Question<SessionView> => ({ key: 'getSession', ask: () => client.auth.getSession() });

@@ -1,0 +1,42 @@
+import { rateText } from '../../kit/number-text.ts';
+import { Pill } from '../../kit/pill.tsx';
+import type { Tone } from '../../kit/tone.ts';
+import type { Reward } from '../../sdk/typescript/sdk.ts';
+import { Amount, useMoneyText } from './amount.tsx';
+import { dayText } from './day-text.ts';
+import styles from './reward-row.module.css';
+import { useWords } from './words.tsx';
+
+const TONES: Partial<Record<string, Tone>> = { pending: 'held', available: 'free', spent: 'out', paid_out: 'out', reversed: 'debt' };
+
+/** A reward in two lines: from whom, what it is a share of, how much, and where it stands. */
+export function RewardRow({ reward }: { reward: Reward }) {
+  const { words, locale } = useWords();
+  const money = useMoneyText();
+  const { createdAt, rateBps, baseMicro, amountMicro, status, inviteeDisplayName } = reward;
+  const day = dayText(new Date(createdAt), new Date(), locale);
+  const isGone = status === 'reversed';
+  return (
+    <div className={styles.row}>
+      <span className={styles.name}>{inviteeDisplayName ?? words.frame.someone()}</span>
+      <span className={isGone ? `${styles.amount} ${styles.gone}` : styles.amount}>
+        <Amount micro={amountMicro} />
+      </span>
+      <span className={styles.detail}>
+        {isGone
+          ? words.rewards.refunded({ day })
+          : words.rewards.share({ day, rate: rateText(rateBps, locale), amount: money(baseMicro) })}
+      </span>
+      <span className={styles.state}>
+        <Pill tone={TONES[status] ?? 'plain'}>{useStatusText(reward)}</Pill>
+      </span>
+    </div>
+  );
+}
+
+/** Where a reward stands, in a word; what is held says until when. */
+export function useStatusText({ status, availableAt }: Reward): string {
+  const { words, locale } = useWords();
+  if (status === 'pending') return words.rewards.freeOn({ day: dayText(new Date(availableAt), new Date(), locale) });
+  return (words.rewards as Partial<Record<string, () => string>>)[status]?.() ?? status;
+}

@@ -1,0 +1,48 @@
+import { lazy, Suspense } from 'react';
+import { latestRewards } from '../../ask/rewards.ts';
+import { Asked } from '../../frame/asked.tsx';
+import { Screen } from '../../frame/screen.tsx';
+import { useAsk } from '../../frame/use-ask.ts';
+import { useWords } from '../../frame/words.tsx';
+import { BalanceCard } from './balance-card.tsx';
+import styles from './home-screen.module.css';
+import { LatestRewards } from './latest-rewards.tsx';
+import { LinkCard } from './link-card.tsx';
+import { NumbersCard } from './numbers-card.tsx';
+import { TierCard } from './tier-card.tsx';
+
+/** Most who come have brought somebody already. */
+const FirstSteps = lazy(() => import('./first-steps.tsx').then((module) => ({ default: module.FirstSteps })));
+
+const SHOWN = 4;
+
+/** One's link, what it has brought, and what that has earned. */
+export function HomeScreen() {
+  const { words } = useWords();
+  const rewards = useAsk(latestRewards(SHOWN));
+  return (
+    <Screen title={words.nav.home()} isUntitled>
+      <div className={styles.home}>
+        <div className={styles.column}>
+          <LinkCard />
+          <BalanceCard />
+        </div>
+        <div className={styles.column}>
+          <NumbersCard />
+          <Asked asking={rewards}>
+            {({ items }) =>
+              items.length > 0 ? (
+                <LatestRewards rewards={items} />
+              ) : (
+                <Suspense>
+                  <FirstSteps />
+                </Suspense>
+              )
+            }
+          </Asked>
+          <TierCard />
+        </div>
+      </div>
+    </Screen>
+  );
+}
