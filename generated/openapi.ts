@@ -1954,7 +1954,7 @@ export interface paths {
         };
         /**
          * Read the task setting
-         * @description What every task is worth now.
+         * @description What every task is worth now. Users read it as `tasks` in `getTerms`.
          *
          *     Scope of tokens: `points:read`.
          *
