@@ -543,7 +543,12 @@ export interface paths {
         /**
          * List the caller's rewards
          * @description One row for each payment of an invitee that qualified, newest first. The status is exact at the moment of reading: a
-         *     reward whose hold has just ended is `available`.
+         *     reward whose hold has just ended is `available`. With `names`, each row also has the name of the invitee who paid: `Deleted user` where
+         *     they were erased, and null for all of them where the programme hides invitees' names.
+         *
+         *     When `Accept` prefers `text/csv`, all rewards with one of the statuses, whatever `limit`, `offset` and `after` say, as a table for
+         *     spreadsheets; every other `Accept` is answered with JSON. The table is read and sent part by part: what is earned meanwhile may not be
+         *     in it, and a row is as it was when its part was read. An answer that breaks off is not complete.
          *
          *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `embed_origin_mismatch`, `rate_limited`, `invalid_query`, `unavailable`, `internal`.
          */
@@ -1566,9 +1571,10 @@ export interface paths {
         /**
          * Read who is signed in
          * @description The signed-in user and the end of the session. In the session's second half the call makes it last 30 days again
-         *     and plants the cookie anew. One that can only read says so, and ends after its hour.
+         *     and plants the cookie anew. One that can only read says so, and ends after its hour, as that of an embed token does. A blocked user is
+         *     told so.
          *
-         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `rate_limited`, `unavailable`, `internal`.
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `unauthenticated`, `embed_origin_mismatch`, `rate_limited`, `unavailable`, `internal`.
          */
         get: operations["getSession"];
         put?: never;
@@ -1612,8 +1618,8 @@ export interface paths {
         /**
          * Read the terms of the programme
          * @description What the programme promises and asks for, as plain facts: what inviters earn and for how long, when it becomes available, how it is
-         *     paid out, and what makes a signup count. They are those in force, the same for everybody, and no session is needed: a page can
-         *     write them out before anybody has signed in.
+         *     paid out, what makes a signup count, and what earns points on the ladder of user tiers. They are those in force, the same for everybody,
+         *     and no session is needed: a page can write them out before anybody has signed in.
          *
          *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `rate_limited`, `unavailable`, `internal`.
          */
@@ -1948,7 +1954,7 @@ export interface paths {
         };
         /**
          * Read the task setting
-         * @description What every task is worth now.
+         * @description What every task is worth now. Users read it as `tasks` in `getTerms`.
          *
          *     Scope of tokens: `points:read`.
          *
@@ -3005,6 +3011,12 @@ export interface components {
             created_at: components["schemas"]["Instant"];
             /** @description When its hold ends or ended. */
             available_at: components["schemas"]["Instant"];
+            /**
+             * Format: well-formed
+             * @description The name of the invitee who paid; null where the programme hides invitees' names. Only when `listRewards` is asked for `names`.
+             * @example Katherine Johnson
+             */
+            invitee_display_name?: string | null;
         };
         /**
          * Page of rewards
@@ -3766,6 +3778,17 @@ export interface components {
          *     b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570,"Katherine Johnson",2026-03-14T09:26:53.589Z,2026-04-02T10:15:33.127Z,147000000,147.00,22050000,22.05,USD
          */
         InviteeTable: string;
+        /**
+         * Table of the caller's rewards
+         * Format: well-formed
+         * @description CSV as RFC 4180 writes it: CRLF, a header row, UTF-8. Amounts stand in micro-units and, as `amount` and `reversed`, in decimals of the
+         *     currency; moments are RFC 3339 in UTC. `invitee_display_name` is a column where the programme shows invitees' names. Names and invoice
+         *     ids, which others chose, stand in quotes, with an apostrophe before whatever a spreadsheet would take for the beginning of a formula;
+         *     JSON has each as it is.
+         * @example id,invitee_user_id,invitee_display_name,invoice_id,status,base_micro,rate_bps,tier,amount_micro,reversed_micro,amount,reversed,currency,created_at,available_at
+         *     019d4db0-ea07-7a52-9c1e-6b3d8f0a2e47,b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570,"Katherine Johnson","inv_8f2c1a",available,49000000,1500,2,7350000,0,7.35,0.00,USD,2026-04-02T10:15:33.127Z,2026-04-16T10:15:31.000Z
+         */
+        OwnRewardTable: string;
         /**
          * Reward with its user
          * @description A reward as operators list it.
@@ -6633,10 +6656,16 @@ export interface components {
                 display_name: components["schemas"]["DisplayName"];
                 /** @description When this server first heard of the user. */
                 created_at: components["schemas"]["Instant"];
+                /**
+                 * @description True where the user is blocked, who reads, but earns, changes and withdraws nothing; not there otherwise.
+                 * @example true
+                 * @enum {boolean}
+                 */
+                blocked?: true;
             };
-            /** @description The session that the cookie names. */
+            /** @description The session that the cookie or the embed token names. */
             session: {
-                /** @description When the session ends; reading it in its second half makes it last 30 days again. */
+                /** @description When the session ends; reading a login's in its second half makes it last 30 days again. */
                 expires_at: components["schemas"]["Instant"];
                 /**
                  * @description True where the session can only read; not there otherwise.
@@ -6664,6 +6693,135 @@ export interface components {
              */
             label: string;
             rate_bps: components["schemas"]["RateBps"];
+        };
+        /**
+         * Point value
+         * @description How many points something is worth, kept to a millionth of one.
+         * @example 50
+         */
+        PointValue: number;
+        /**
+         * Deposit that earns points
+         * @description What a deposit of at least this amount earns. The highest amount that it reaches counts.
+         * @example {
+         *       "amount": 500,
+         *       "point": 75
+         *     }
+         */
+        WalletTask: {
+            /**
+             * Format: int32
+             * @description The least deposit, in whole units of the currency.
+             * @example 500
+             */
+            amount: number;
+            point: components["schemas"]["PointValue"];
+        };
+        /**
+         * Stake that earns points
+         * @description What every unit of a stake of at least this length earns. The longest one that it reaches counts.
+         * @example {
+         *       "expiredTime": 90,
+         *       "ratio": 2
+         *     }
+         */
+        StakeTask: {
+            /**
+             * Format: int32
+             * @description The least length, in days.
+             * @example 90
+             */
+            expiredTime: number;
+            /** @description Points for each unit of the currency. */
+            ratio: components["schemas"]["PointValue"];
+        };
+        /**
+         * Task setting
+         * @description What every task is worth now. Points that were earned before keep their value.
+         * @example {
+         *       "id": 1,
+         *       "verification": 50,
+         *       "wallet": [
+         *         {
+         *           "amount": 100,
+         *           "point": 10
+         *         },
+         *         {
+         *           "amount": 500,
+         *           "point": 75
+         *         },
+         *         {
+         *           "amount": 1000,
+         *           "point": 200
+         *         }
+         *       ],
+         *       "auction": 5,
+         *       "direct": 2,
+         *       "staking": [
+         *         {
+         *           "expiredTime": 30,
+         *           "ratio": 1.5
+         *         },
+         *         {
+         *           "expiredTime": 90,
+         *           "ratio": 2
+         *         },
+         *         {
+         *           "expiredTime": 180,
+         *           "ratio": 3
+         *         }
+         *       ]
+         *     }
+         */
+        TaskSetting: {
+            /**
+             * Format: int32
+             * @description The number of the setting.
+             * @example 1
+             */
+            id: number;
+            /** @description For the verification of a user's account, once. */
+            verification: components["schemas"]["PointValue"];
+            /**
+             * @description For deposits; each amount once.
+             * @example [
+             *       {
+             *         "amount": 100,
+             *         "point": 10
+             *       },
+             *       {
+             *         "amount": 500,
+             *         "point": 75
+             *       },
+             *       {
+             *         "amount": 1000,
+             *         "point": 200
+             *       }
+             *     ]
+             */
+            wallet: components["schemas"]["WalletTask"][];
+            /** @description For every bid in an auction. */
+            auction: components["schemas"]["PointValue"];
+            /** @description For every direct purchase. */
+            direct: components["schemas"]["PointValue"];
+            /**
+             * @description For stakes; each length once.
+             * @example [
+             *       {
+             *         "expiredTime": 30,
+             *         "ratio": 1.5
+             *       },
+             *       {
+             *         "expiredTime": 90,
+             *         "ratio": 2
+             *       },
+             *       {
+             *         "expiredTime": 180,
+             *         "ratio": 3
+             *       }
+             *     ]
+             */
+            staking: components["schemas"]["StakeTask"][];
         };
         /**
          * Terms of the programme
@@ -6697,7 +6855,41 @@ export interface components {
          *       "reward_cap_per_invitee_micro": null,
          *       "reward_cap_per_month_micro": null,
          *       "show_inviter_name": true,
-         *       "show_invitee_names": true
+         *       "show_invitee_names": true,
+         *       "tasks": {
+         *         "id": 1,
+         *         "verification": 50,
+         *         "wallet": [
+         *           {
+         *             "amount": 100,
+         *             "point": 10
+         *           },
+         *           {
+         *             "amount": 500,
+         *             "point": 75
+         *           },
+         *           {
+         *             "amount": 1000,
+         *             "point": 200
+         *           }
+         *         ],
+         *         "auction": 5,
+         *         "direct": 2,
+         *         "staking": [
+         *           {
+         *             "expiredTime": 30,
+         *             "ratio": 1.5
+         *           },
+         *           {
+         *             "expiredTime": 90,
+         *             "ratio": 2
+         *           },
+         *           {
+         *             "expiredTime": 180,
+         *             "ratio": 3
+         *           }
+         *         ]
+         *       }
          *     }
          */
         Terms: {
@@ -6768,6 +6960,44 @@ export interface components {
              * @example true
              */
             show_invitee_names: boolean;
+            /**
+             * @description What earns points on the ladder of user tiers, and how many: the task setting in force, or null where none was ever put in force.
+             * @example {
+             *       "id": 1,
+             *       "verification": 50,
+             *       "wallet": [
+             *         {
+             *           "amount": 100,
+             *           "point": 10
+             *         },
+             *         {
+             *           "amount": 500,
+             *           "point": 75
+             *         },
+             *         {
+             *           "amount": 1000,
+             *           "point": 200
+             *         }
+             *       ],
+             *       "auction": 5,
+             *       "direct": 2,
+             *       "staking": [
+             *         {
+             *           "expiredTime": 30,
+             *           "ratio": 1.5
+             *         },
+             *         {
+             *           "expiredTime": 90,
+             *           "ratio": 2
+             *         },
+             *         {
+             *           "expiredTime": 180,
+             *           "ratio": 3
+             *         }
+             *       ]
+             *     }
+             */
+            tasks: components["schemas"]["TaskSetting"] | null;
         };
         /**
          * Landing page
@@ -7543,135 +7773,6 @@ export interface components {
              * @example 963
              */
             unchanged: number;
-        };
-        /**
-         * Point value
-         * @description How many points something is worth, kept to a millionth of one.
-         * @example 50
-         */
-        PointValue: number;
-        /**
-         * Deposit that earns points
-         * @description What a deposit of at least this amount earns. The highest amount that it reaches counts.
-         * @example {
-         *       "amount": 500,
-         *       "point": 75
-         *     }
-         */
-        WalletTask: {
-            /**
-             * Format: int32
-             * @description The least deposit, in whole units of the currency.
-             * @example 500
-             */
-            amount: number;
-            point: components["schemas"]["PointValue"];
-        };
-        /**
-         * Stake that earns points
-         * @description What every unit of a stake of at least this length earns. The longest one that it reaches counts.
-         * @example {
-         *       "expiredTime": 90,
-         *       "ratio": 2
-         *     }
-         */
-        StakeTask: {
-            /**
-             * Format: int32
-             * @description The least length, in days.
-             * @example 90
-             */
-            expiredTime: number;
-            /** @description Points for each unit of the currency. */
-            ratio: components["schemas"]["PointValue"];
-        };
-        /**
-         * Task setting
-         * @description What every task is worth now. Points that were earned before keep their value.
-         * @example {
-         *       "id": 1,
-         *       "verification": 50,
-         *       "wallet": [
-         *         {
-         *           "amount": 100,
-         *           "point": 10
-         *         },
-         *         {
-         *           "amount": 500,
-         *           "point": 75
-         *         },
-         *         {
-         *           "amount": 1000,
-         *           "point": 200
-         *         }
-         *       ],
-         *       "auction": 5,
-         *       "direct": 2,
-         *       "staking": [
-         *         {
-         *           "expiredTime": 30,
-         *           "ratio": 1.5
-         *         },
-         *         {
-         *           "expiredTime": 90,
-         *           "ratio": 2
-         *         },
-         *         {
-         *           "expiredTime": 180,
-         *           "ratio": 3
-         *         }
-         *       ]
-         *     }
-         */
-        TaskSetting: {
-            /**
-             * Format: int32
-             * @description The number of the setting.
-             * @example 1
-             */
-            id: number;
-            /** @description For the verification of a user's account, once. */
-            verification: components["schemas"]["PointValue"];
-            /**
-             * @description For deposits; each amount once.
-             * @example [
-             *       {
-             *         "amount": 100,
-             *         "point": 10
-             *       },
-             *       {
-             *         "amount": 500,
-             *         "point": 75
-             *       },
-             *       {
-             *         "amount": 1000,
-             *         "point": 200
-             *       }
-             *     ]
-             */
-            wallet: components["schemas"]["WalletTask"][];
-            /** @description For every bid in an auction. */
-            auction: components["schemas"]["PointValue"];
-            /** @description For every direct purchase. */
-            direct: components["schemas"]["PointValue"];
-            /**
-             * @description For stakes; each length once.
-             * @example [
-             *       {
-             *         "expiredTime": 30,
-             *         "ratio": 1.5
-             *       },
-             *       {
-             *         "expiredTime": 90,
-             *         "ratio": 2
-             *       },
-             *       {
-             *         "expiredTime": 180,
-             *         "ratio": 3
-             *       }
-             *     ]
-             */
-            staking: components["schemas"]["StakeTask"][];
         };
         /**
          * Task setting to put in force
@@ -12161,6 +12262,12 @@ export interface operations {
                  */
                 status?: string | unknown;
                 /**
+                 * @description Whether items have `invitee_display_name`; not when it is left out, for without it the answer is as it was first published. The
+                 *     table has the names always, where the programme shows them.
+                 * @example false
+                 */
+                names?: "true" | "false";
+                /**
                  * @description How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
                  *     is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
                  *     page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
@@ -12188,16 +12295,27 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of rewards. */
+            /** @description One page of rewards, or the table of all. */
             200: {
                 headers: {
                     Link: components["headers"]["Link"];
+                    /**
+                     * @description The answer depends on `Accept`, and on the page that asks, which may be of another origin.
+                     * @example Origin, Accept
+                     */
+                    Vary: "Origin, Accept";
+                    /**
+                     * @description That the table is a file, and its name. Not there for JSON.
+                     * @example attachment; filename=rewards.csv
+                     */
+                    "Content-Disposition"?: "attachment; filename=rewards.csv";
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["RewardPage"];
+                    "text/csv": components["schemas"]["OwnRewardTable"];
                 };
             };
             400: components["responses"]["Refusal400.invalid_request.invalid_query"];
@@ -14388,6 +14506,7 @@ export interface operations {
             };
             400: components["responses"]["Refusal400.invalid_request"];
             401: components["responses"]["Refusal401.unauthenticated"];
+            403: components["responses"]["Refusal403.embed_origin_mismatch"];
             404: components["responses"]["Refusal404.not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];

@@ -69,6 +69,8 @@ const EXCEPTIONS: Exception[] = [
       `${AUDIT}/responses/200/content/application~1x-ndjson`,
       '/components/schemas/RewardTable',
       `${REWARDS}/responses/200/content/text~1csv`,
+      '/components/schemas/OwnRewardTable',
+      '/paths/~1v1~1referrals~1rewards/get/responses/200/content/text~1csv',
       '/components/schemas/TransferTable',
       '/paths/~1v1~1admin~1ledger~1transfers/get/responses/200/content/text~1csv',
       '/components/schemas/OwnTransferTable',

@@ -4,12 +4,14 @@ import type { Terms } from './get-terms.ts';
 import type { VersionRow } from './list-programme-versions.ts';
 import { type Programme, versionName } from './programme.ts';
 
+type TaskSetting = components['schemas']['TaskSetting'];
+
 export function programmeView({ number, document }: Programme): components['schemas']['Programme'] {
   return { version: versionName(number), reserved_slug_patterns: [], ...document };
 }
 
 /** Rule by rule, so that no rule is told to everybody because it was added to the programme. */
-export function termsView({ currency, document }: Terms): components['schemas']['Terms'] {
+export function termsView({ currency, document, tasks }: Terms): components['schemas']['Terms'] {
   return {
     currency,
     tiers: document.tiers.toSorted((one, other) => one.tier - other.tier),
@@ -24,7 +26,12 @@ export function termsView({ currency, document }: Terms): components['schemas'][
     reward_cap_per_month_micro: document.reward_cap_per_month_micro,
     show_inviter_name: document.show_inviter_name,
     show_invitee_names: document.show_invitee_names,
+    tasks: tasks && tasksView(tasks),
   };
+}
+
+function tasksView({ id, verification, wallet, auction, direct, staking }: TaskSetting): TaskSetting {
+  return { id, verification, wallet, auction, direct, staking };
 }
 
 export function programmeVersionView({ version, actor, created_at, fields, note }: VersionRow): components['schemas']['ProgrammeVersion'] {

@@ -1,7 +1,9 @@
 import type { components } from '../../generated/openapi.ts';
 import { instant } from '../core/clock.ts';
 import { least, MICRO_MAX, micro } from '../core/money.ts';
+import { nameView } from '../identity/name.view.ts';
 import type { RewardTotals } from './list-all-rewards.ts';
+import type { NamedReward } from './list-named-rewards.ts';
 import type { ListedReward } from './list-rewards.ts';
 
 export function rewardView(row: ListedReward): components['schemas']['Reward'] {
@@ -18,6 +20,12 @@ export function rewardView(row: ListedReward): components['schemas']['Reward'] {
     created_at: instant(row.created_at),
     available_at: instant(row.available_at),
   };
+}
+
+/** The same with the name of the invitee who paid. */
+export function namedRewardView(row: NamedReward) {
+  const name = row.invitee_name;
+  return { ...rewardView(row), invitee_display_name: name === null ? null : nameView(name) } satisfies components['schemas']['Reward'];
 }
 
 /** The same with the inviter who earned it. */

@@ -15,8 +15,9 @@ export function embedTokenView({ secret, expiresAt }: NewEmbedToken): components
 }
 
 export function sessionView({ user, expiresAt, isReadOnly }: SessionState): components['schemas']['SessionView'] {
+  const { userId: id, displayName, createdAt, blocked } = user;
   return {
-    user: { id: user.userId, display_name: nameView(user.displayName), created_at: instant(user.createdAt) },
+    user: { id, display_name: nameView(displayName), created_at: instant(createdAt), ...(blocked && { blocked: true as const }) },
     session: { expires_at: instant(expiresAt), ...(isReadOnly && { read_only: true as const }) },
   };
 }

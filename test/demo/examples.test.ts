@@ -122,6 +122,8 @@ const SAME: Partial<Record<keyof typeof operations, string>> = {
   listAllPayouts: 'id user_id amount_micro network address status tx_hash covered',
   requestPayout: 'user_id amount_micro network address status',
   cancelPayout: 'id user_id amount_micro network address status',
+  getTerms: `currency tiers hold_days payout_min_micro attribution_window_days touch account_age_max_days reward_months_max
+    reward_cap_per_invitee_micro reward_cap_per_month_micro show_inviter_name show_invitee_names tasks`,
   getProgramme: `version tiers hold_days payout_min_micro attribution_window_days touch account_age_max_days reward_months_max
     reward_cap_per_invitee_micro reward_cap_per_month_micro show_inviter_name payout_cover_required`,
   listUserTiers: 'level name point',

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { SETTING, TASK_SETTING } from '../support/points.ts';
 import { refusesInOrder } from '../support/refusals.ts';
 import { startServer } from '../support/server.ts';
 import { serving, test } from '../support/serving.ts';
@@ -23,6 +24,7 @@ const TERMS = {
   reward_cap_per_month_micro: null,
   show_inviter_name: true,
   show_invitee_names: true,
+  tasks: null,
 };
 
 test('anyone reads the terms, and nothing that operators alone need to know', async ({ server }) => {
@@ -69,7 +71,7 @@ test('they follow the programme from its change on, tiers by number', async () =
   };
   const { body: changed } = await server.admin('PUT', programmePath, { ...programme, ...rules, ...secret, note: 'secret' });
   const { body, text } = await server.call('GET', path);
-  expect(body).toEqual({ currency: 'USD', ...rules, tiers: [rules.tiers[1], rules.tiers[0]] });
+  expect(body).toEqual({ currency: 'USD', ...rules, tiers: [rules.tiers[1], rules.tiers[0]], tasks: null });
   expect(text).not.toMatch(/secret|default/);
   await server.admin('PUT', programmePath, { ...programme, version: changed.version });
   expect((await server.call('GET', path)).body).toEqual(TERMS);
@@ -79,6 +81,21 @@ test('they follow the programme from its change on, tiers by number', async () =
 test('a programme from before there were such rules is told as it is followed', async ({ server }) => {
   await server.sql(`update programme_versions set document = document - 'show_invitee_names' - 'embed_origins'`);
   expect((await server.call('GET', path)).body).toEqual(TERMS);
+});
+
+test('what earns points is told as operators read it, from the first task setting on, and follows each change', async () => {
+  const server = await startServer();
+  expect((await server.call('GET', path)).body.tasks).toBeNull();
+  const settings = [SETTING, { verification: 0, wallet: [], auction: 0.000001, direct: 9_007_199_254, staking: [] }];
+  for (const setting of settings) {
+    expect((await server.admin('PUT', TASK_SETTING, setting)).status).toBe(200);
+    const { body } = await server.call('GET', path);
+    expect(body).toEqual({ ...TERMS, tasks: { id: 1, ...setting } });
+    expect(body.tasks).toEqual((await server.admin('GET', TASK_SETTING)).body);
+  }
+  await server.sql(`update task_setting_versions set document = document || '{"secret": 1}'`);
+  expect(Object.keys((await server.call('GET', path)).body.tasks)).toEqual(['id', ...Object.keys(SETTING)]);
+  await server.stop();
 });
 
 serving({ currency: 'EUR' })('amounts are of the deployment’s currency', async ({ server }) => {

@@ -36,7 +36,14 @@ test('it shows what the user sees and sets the slug; payouts, credit and logging
 }) => {
   const userId = await server.createUser();
   const [token, session] = [await embedToken(server, userId), await server.login(userId)];
-  for (const path of [ME, '/v1/referrals/balance', '/v1/referrals/rewards', '/v1/referrals/invitees', '/v1/referrals/payouts'])
+  for (const path of [
+    ME,
+    '/v1/referrals/balance',
+    '/v1/referrals/rewards?names=true',
+    '/v1/referrals/rewards',
+    '/v1/referrals/invitees',
+    '/v1/referrals/payouts',
+  ])
     expect((await server.call('GET', path, bearing(token))).body).toEqual((await server.as(session, 'GET', path)).body);
   const slug = `embedded-${userId.slice(0, 8)}`;
   expect((await server.call('POST', '/v1/referrals/code', { body: { slug }, ...bearing(token) })).status).toBe(200);
@@ -44,7 +51,7 @@ test('it shows what the user sees and sets the slug; payouts, credit and logging
   for (const [method, path, body] of [
     ['POST', '/v1/referrals/payouts', payout],
     ['DELETE', '/v1/referrals/code', undefined],
-    ['GET', '/v1/auth/me', undefined],
+    ['POST', '/v1/auth/attribute', undefined],
   ] as const)
     expect((await server.call(method, path, { ...(body && { body }), ...bearing(token) })).body.error).toBe('unauthenticated');
 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect } from 'vitest';
+import { bearing, embedToken } from '../support/embeds.ts';
 import { expectRefusal, refusesInOrder } from '../support/refusals.ts';
 import type { TestServer } from '../support/server.ts';
 import { test } from '../support/serving.ts';
@@ -8,6 +9,7 @@ let userId: string;
 const path = '/v1/auth/me';
 const START = '2026-03-01T12:00:00.000Z';
 const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
 const expiry = async (server: TestServer, session: string) => {
   const hash = createHash('sha256').update(session).digest();
   return (await server.sql('select expires_at from sessions where token_hash = $1', [hash]))[0]?.expires_at;
@@ -80,9 +82,43 @@ test('HEAD makes no session longer and plants no cookie', async ({ server }) => 
   expect(await expiry(server, session)).toBe('2026-03-31 12:00:00+00');
 });
 
-test('a blocked user may read', async ({ server }) => {
-  const id = await server.createUser({ blocked: true });
-  expect((await server.as(await server.login(id), 'GET', path)).status).toBe(200);
+test('a blocked user may read, and is told so for as long as they are', async ({ server }) => {
+  const id = await server.createUser({ display_name: 'Ada', blocked: true });
+  const session = await server.login(id);
+  const user = { id, display_name: 'Ada', created_at: START };
+  const { status, body } = await server.as(session, 'GET', path);
+  expect([status, body.user]).toEqual([200, { ...user, blocked: true }]);
+  await server.admin('PUT', `/v1/admin/users/${id}`, { blocked: false });
+  expect((await server.as(session, 'GET', path)).body.user).toEqual(user);
+});
+
+test('an embedded page is told whose it is and until when; nothing makes its hour longer, and no cookie is planted', async ({ server }) => {
+  const id = await server.createUser({ display_name: 'Grace' });
+  const token = await embedToken(server, id);
+  server.clock.advance(HOUR_MS - 1);
+  for (const method of ['GET', 'GET', 'HEAD']) {
+    const { status, body, headers } = await server.call(method, path, bearing(token));
+    expect([status, headers.getSetCookie()]).toEqual([200, []]);
+    if (method === 'HEAD') continue;
+    expect(body).toEqual({
+      user: { id, display_name: 'Grace', created_at: START },
+      session: { expires_at: '2026-03-01T13:00:00.000Z' },
+    });
+  }
+  expect(await expiry(server, token)).toBe('2026-03-01 13:00:00+00');
+  const elsewhere = await server.call('GET', path, bearing(token, 'https://other.example.org'));
+  expectRefusal(elsewhere, 'embed_origin_mismatch');
+  server.clock.advance(1);
+  expectRefusal(await server.call('GET', path, bearing(token)), 'unauthenticated');
+});
+
+test('a session that the cookie names is not made longer by an embed token beside it', async ({ server }) => {
+  const session = await server.login(userId);
+  server.clock.advance(20 * DAY_MS);
+  const token = await embedToken(server, await server.createUser());
+  const { body, headers } = await server.call('GET', path, { ...bearing(token), cookies: { nl_session: session } });
+  expect([body.user.id === userId, headers.getSetCookie()]).toEqual([false, []]);
+  expect(await expiry(server, session)).toBe('2026-03-31 12:00:00+00');
 });
 
 refusesInOrder('getSession', {

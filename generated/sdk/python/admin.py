@@ -1898,7 +1898,7 @@ class AdminPoints:
     ) -> TaskSetting:
         """Read the task setting.
 
-        What every task is worth now.
+        What every task is worth now. Users read it as `tasks` in `getTerms`.
 
         Scope of tokens: `points:read`.
 

@@ -50,6 +50,7 @@ RECORD_SIGNUP = Operation("recordSignup", "POST", "/v1/admin/referrals/signups",
 LIST_INVITEES = Operation("listInvitees", "GET", "/v1/referrals/invitees", "user", True, "application/json")
 LIST_INVITEES_AS_CSV = Operation("listInviteesAsCsv", "GET", "/v1/referrals/invitees", "user", True, "text/csv", streamed=True)
 LIST_REWARDS = Operation("listRewards", "GET", "/v1/referrals/rewards", "user", True, "application/json")
+LIST_REWARDS_AS_CSV = Operation("listRewardsAsCsv", "GET", "/v1/referrals/rewards", "user", True, "text/csv", streamed=True)
 LIST_ALL_REWARDS = Operation("listAllRewards", "GET", "/v1/admin/referrals/rewards", "operator", True, "application/json")
 LIST_ALL_REWARDS_AS_CSV = Operation(
     "listAllRewardsAsCsv",

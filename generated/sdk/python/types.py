@@ -745,6 +745,8 @@ RewardStatus: TypeAlias = Literal["pending", "available", "spent", "paid_out", "
 class Reward(Answer):
     """What one payment of an invitee earned. Rate and tier are those in force when the payment was reported."""
 
+    _optional = frozenset({"invitee_display_name"})
+
     id: RewardId
     """The id of a reward. At most 36 characters."""
 
@@ -792,6 +794,11 @@ class Reward(Answer):
     characters.
     """
 
+    invitee_display_name: str | None
+    """The name of the invitee who paid; null where the programme hides invitees' names. Only when `listRewards` is asked for
+    `names`. From 1 to 100 characters.
+    """
+
     if TYPE_CHECKING:
 
         @overload
@@ -812,6 +819,8 @@ class Reward(Answer):
         def __getitem__(self, key: Literal["status"], /) -> RewardStatus: ...
         @overload
         def __getitem__(self, key: Literal["created_at", "available_at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["invitee_display_name"], /) -> str | None: ...
         @overload
         def __getitem__(self, key: str, /) -> Any: ...
         def __getitem__(self, key: str, /) -> Any: ...
@@ -4935,6 +4944,8 @@ class EmbedToken(Answer):
 class SessionViewUser(Answer):
     """The signed-in user."""
 
+    _optional = frozenset({"blocked"})
+
     id: UserId
     """The id of a user, chosen by the host application. Any case comes in, lower case goes out. Exactly 36 characters."""
 
@@ -4945,6 +4956,9 @@ class SessionViewUser(Answer):
     """When this server first heard of the user. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused.
     At most 40 characters.
     """
+
+    blocked: Literal[True] | None
+    """True where the user is blocked, who reads, but earns, changes and withdraws nothing; not there otherwise."""
 
     if TYPE_CHECKING:
 
@@ -4957,18 +4971,20 @@ class SessionViewUser(Answer):
         @overload
         def __getitem__(self, key: Literal["created_at"], /) -> Instant: ...
         @overload
+        def __getitem__(self, key: Literal["blocked"], /) -> Literal[True]: ...
+        @overload
         def __getitem__(self, key: str, /) -> Any: ...
         def __getitem__(self, key: str, /) -> Any: ...
 
 
 class SessionViewSession(Answer):
-    """The session that the cookie names."""
+    """The session that the cookie or the embed token names."""
 
     _optional = frozenset({"read_only"})
 
     expires_at: Instant
-    """When the session ends; reading it in its second half makes it last 30 days again. A moment as RFC 3339 writes it. Years
-    0001 to 9999; leap seconds are refused. At most 40 characters.
+    """When the session ends; reading a login's in its second half makes it last 30 days again. A moment as RFC 3339 writes it.
+    Years 0001 to 9999; leap seconds are refused. At most 40 characters.
     """
 
     read_only: Literal[True] | None
@@ -4996,7 +5012,7 @@ class SessionView(Answer):
     """The signed-in user."""
 
     session: SessionViewSession
-    """The session that the cookie names."""
+    """The session that the cookie or the embed token names."""
 
     if TYPE_CHECKING:
 
@@ -5051,12 +5067,126 @@ class ProgrammeTierInput(TypedDict):
     """The reward rate in basis points; 1500 is 15 %. From 0 to 10000."""
 
 
+PointValue: TypeAlias = float
+"""How many points something is worth, kept to a millionth of one. From 0 to 9007199254."""
+
+
+class WalletTask(Answer):
+    """What a deposit of at least this amount earns. The highest amount that it reaches counts."""
+
+    amount: int
+    """The least deposit, in whole units of the currency. From 0 to 2147483647."""
+
+    point: PointValue
+    """How many points something is worth, kept to a millionth of one. From 0 to 9007199254."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["amount"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["point"], /) -> PointValue: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class WalletTaskInput(TypedDict):
+    """What a deposit of at least this amount earns. The highest amount that it reaches counts. A plain dict to send."""
+
+    amount: int
+    """The least deposit, in whole units of the currency. From 0 to 2147483647."""
+
+    point: PointValue
+    """How many points something is worth, kept to a millionth of one. From 0 to 9007199254."""
+
+
+class StakeTask(Answer):
+    """What every unit of a stake of at least this length earns. The longest one that it reaches counts."""
+
+    expiredTime: int
+    """The least length, in days. From 0 to 2147483647."""
+
+    ratio: PointValue
+    """Points for each unit of the currency. How many points something is worth, kept to a millionth of one. From 0 to
+    9007199254.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["expiredTime"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["ratio"], /) -> PointValue: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class StakeTaskInput(TypedDict):
+    """What every unit of a stake of at least this length earns. The longest one that it reaches counts. A plain dict to send."""
+
+    expiredTime: int
+    """The least length, in days. From 0 to 2147483647."""
+
+    ratio: PointValue
+    """Points for each unit of the currency. How many points something is worth, kept to a millionth of one. From 0 to
+    9007199254.
+    """
+
+
+class TaskSetting(Answer):
+    """What every task is worth now. Points that were earned before keep their value."""
+
+    _parts = {"wallet": WalletTask, "staking": StakeTask}
+
+    id: int
+    """The number of the setting. From 1 to 2147483647."""
+
+    verification: PointValue
+    """For the verification of a user's account, once. How many points something is worth, kept to a millionth of one. From 0
+    to 9007199254.
+    """
+
+    wallet: list[WalletTask]
+    """For deposits; each amount once. At most 100 items."""
+
+    auction: PointValue
+    """For every bid in an auction. How many points something is worth, kept to a millionth of one. From 0 to 9007199254."""
+
+    direct: PointValue
+    """For every direct purchase. How many points something is worth, kept to a millionth of one. From 0 to 9007199254."""
+
+    staking: list[StakeTask]
+    """For stakes; each length once. At most 100 items."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["id"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["verification", "auction", "direct"], /) -> PointValue: ...
+        @overload
+        def __getitem__(self, key: Literal["wallet"], /) -> list[WalletTask]: ...
+        @overload
+        def __getitem__(self, key: Literal["staking"], /) -> list[StakeTask]: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
 class Terms(Answer):
     """The rules of the programme as far as they concern whoever takes part or thinks about it, the same for everybody. What
     only operators need to know is not among them.
     """
 
-    _parts = {"tiers": ProgrammeTier}
+    _parts = {"tiers": ProgrammeTier, "tasks": TaskSetting}
 
     currency: str
     """The currency of all amounts, as ISO 4217 writes it. Exactly 3 characters."""
@@ -5105,6 +5235,11 @@ class Terms(Answer):
     show_invitee_names: bool
     """Whether inviters see the display names of whom they invited."""
 
+    tasks: TaskSetting | None
+    """What earns points on the ladder of user tiers, and how many: the task setting in force, or null where none was ever put
+    in force.
+    """
+
     if TYPE_CHECKING:
 
         @overload
@@ -5127,6 +5262,8 @@ class Terms(Answer):
         def __getitem__(self, key: Literal["reward_cap_per_invitee_micro", "reward_cap_per_month_micro"], /) -> Micro | None: ...
         @overload
         def __getitem__(self, key: Literal["show_inviter_name", "show_invitee_names"], /) -> bool: ...
+        @overload
+        def __getitem__(self, key: Literal["tasks"], /) -> TaskSetting | None: ...
         @overload
         def __getitem__(self, key: str, /) -> Any: ...
         def __getitem__(self, key: str, /) -> Any: ...
@@ -5702,120 +5839,6 @@ class TierPreview(Answer):
         def __getitem__(self, key: Literal[""], /) -> Any: ...
         @overload
         def __getitem__(self, key: Literal["promoted", "demoted", "unchanged"], /) -> int: ...
-        @overload
-        def __getitem__(self, key: str, /) -> Any: ...
-        def __getitem__(self, key: str, /) -> Any: ...
-
-
-PointValue: TypeAlias = float
-"""How many points something is worth, kept to a millionth of one. From 0 to 9007199254."""
-
-
-class WalletTask(Answer):
-    """What a deposit of at least this amount earns. The highest amount that it reaches counts."""
-
-    amount: int
-    """The least deposit, in whole units of the currency. From 0 to 2147483647."""
-
-    point: PointValue
-    """How many points something is worth, kept to a millionth of one. From 0 to 9007199254."""
-
-    if TYPE_CHECKING:
-
-        @overload
-        def __getitem__(self, key: Literal[""], /) -> Any: ...
-        @overload
-        def __getitem__(self, key: Literal["amount"], /) -> int: ...
-        @overload
-        def __getitem__(self, key: Literal["point"], /) -> PointValue: ...
-        @overload
-        def __getitem__(self, key: str, /) -> Any: ...
-        def __getitem__(self, key: str, /) -> Any: ...
-
-
-class WalletTaskInput(TypedDict):
-    """What a deposit of at least this amount earns. The highest amount that it reaches counts. A plain dict to send."""
-
-    amount: int
-    """The least deposit, in whole units of the currency. From 0 to 2147483647."""
-
-    point: PointValue
-    """How many points something is worth, kept to a millionth of one. From 0 to 9007199254."""
-
-
-class StakeTask(Answer):
-    """What every unit of a stake of at least this length earns. The longest one that it reaches counts."""
-
-    expiredTime: int
-    """The least length, in days. From 0 to 2147483647."""
-
-    ratio: PointValue
-    """Points for each unit of the currency. How many points something is worth, kept to a millionth of one. From 0 to
-    9007199254.
-    """
-
-    if TYPE_CHECKING:
-
-        @overload
-        def __getitem__(self, key: Literal[""], /) -> Any: ...
-        @overload
-        def __getitem__(self, key: Literal["expiredTime"], /) -> int: ...
-        @overload
-        def __getitem__(self, key: Literal["ratio"], /) -> PointValue: ...
-        @overload
-        def __getitem__(self, key: str, /) -> Any: ...
-        def __getitem__(self, key: str, /) -> Any: ...
-
-
-class StakeTaskInput(TypedDict):
-    """What every unit of a stake of at least this length earns. The longest one that it reaches counts. A plain dict to send."""
-
-    expiredTime: int
-    """The least length, in days. From 0 to 2147483647."""
-
-    ratio: PointValue
-    """Points for each unit of the currency. How many points something is worth, kept to a millionth of one. From 0 to
-    9007199254.
-    """
-
-
-class TaskSetting(Answer):
-    """What every task is worth now. Points that were earned before keep their value."""
-
-    _parts = {"wallet": WalletTask, "staking": StakeTask}
-
-    id: int
-    """The number of the setting. From 1 to 2147483647."""
-
-    verification: PointValue
-    """For the verification of a user's account, once. How many points something is worth, kept to a millionth of one. From 0
-    to 9007199254.
-    """
-
-    wallet: list[WalletTask]
-    """For deposits; each amount once. At most 100 items."""
-
-    auction: PointValue
-    """For every bid in an auction. How many points something is worth, kept to a millionth of one. From 0 to 9007199254."""
-
-    direct: PointValue
-    """For every direct purchase. How many points something is worth, kept to a millionth of one. From 0 to 9007199254."""
-
-    staking: list[StakeTask]
-    """For stakes; each length once. At most 100 items."""
-
-    if TYPE_CHECKING:
-
-        @overload
-        def __getitem__(self, key: Literal[""], /) -> Any: ...
-        @overload
-        def __getitem__(self, key: Literal["id"], /) -> int: ...
-        @overload
-        def __getitem__(self, key: Literal["verification", "auction", "direct"], /) -> PointValue: ...
-        @overload
-        def __getitem__(self, key: Literal["wallet"], /) -> list[WalletTask]: ...
-        @overload
-        def __getitem__(self, key: Literal["staking"], /) -> list[StakeTask]: ...
         @overload
         def __getitem__(self, key: str, /) -> Any: ...
         def __getitem__(self, key: str, /) -> Any: ...

@@ -133,7 +133,8 @@ class UserAuth:
         """Read who is signed in.
 
         The signed-in user and the end of the session. In the session's second half the call makes it last 30 days again and
-        plants the cookie anew. One that can only read says so, and ends after its hour.
+        plants the cookie anew. One that can only read says so, and ends after its hour, as that of an embed token does. A
+        blocked user is told so.
 
         `GET /v1/auth/me`
 
@@ -144,7 +145,7 @@ class UserAuth:
             deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
 
         Raises:
-            RefusalError: With the tag `unauthenticated`.
+            RefusalError: With the tag `unauthenticated`, `embed_origin_mismatch`.
         """
         return self._kernel.run(
             Call(operations.GET_SESSION, object_of(SessionView)),
@@ -893,6 +894,7 @@ class UserReferrals:
         self,
         *,
         status: str | None = None,
+        names: bool | None = None,
         limit: int | None = None,
         offset: int | None = None,
         after: str | None = None,
@@ -904,7 +906,13 @@ class UserReferrals:
         """List the caller's rewards.
 
         One row for each payment of an invitee that qualified, newest first. The status is exact at the moment of reading: a
-        reward whose hold has just ended is `available`.
+        reward whose hold has just ended is `available`. With `names`, each row also has the name of the invitee who paid:
+        `Deleted user` where they were erased, and null for all of them where the programme hides invitees' names.
+
+        When `Accept` prefers `text/csv`, all rewards with one of the statuses, whatever `limit`, `offset` and `after` say,
+        as a table for spreadsheets; every other `Accept` is answered with JSON. The table is read and sent part by part:
+        what is earned meanwhile may not be in it, and a row is as it was when its part was read. An answer that breaks off
+        is not complete.
 
         `GET /v1/referrals/rewards`
 
@@ -912,6 +920,8 @@ class UserReferrals:
             status: Only rewards with one of these statuses, separated by commas: `pending`, `available`, `spent`,
                 `paid_out`, `reversed`. An unknown value matches nothing, an empty one counts as left out; given twice, both
                 count.
+            names: Whether items have `invitee_display_name`; not when it is left out, for without it the answer is as it
+                was first published. The table has the names always, where the programme shows them.
             limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
             offset: How many rows to pass over first, 0 to 2147483647; none when it is left out. The walk then goes on by
                 offsets, not by cursor.
@@ -929,9 +939,68 @@ class UserReferrals:
             Call(
                 operations.LIST_REWARDS,
                 page_of(RewardPage),
-                query=given({"status": status, "limit": limit, "offset": offset, "after": after}),
+                query=given({"status": status, "names": names, "limit": limit, "offset": offset, "after": after}),
             ),
             "offset",
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    def list_rewards_as_csv(
+        self,
+        *,
+        status: str | None = None,
+        names: bool | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        after: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> TextStream:
+        """List the caller's rewards.
+
+        One row for each payment of an invitee that qualified, newest first. The status is exact at the moment of reading: a
+        reward whose hold has just ended is `available`. With `names`, each row also has the name of the invitee who paid:
+        `Deleted user` where they were erased, and null for all of them where the programme hides invitees' names.
+
+        When `Accept` prefers `text/csv`, all rewards with one of the statuses, whatever `limit`, `offset` and `after` say,
+        as a table for spreadsheets; every other `Accept` is answered with JSON. The table is read and sent part by part:
+        what is earned meanwhile may not be in it, and a row is as it was when its part was read. An answer that breaks off
+        is not complete.
+
+        `GET /v1/referrals/rewards`
+
+        Args:
+            status: Only rewards with one of these statuses, separated by commas: `pending`, `available`, `spent`,
+                `paid_out`, `reversed`. An unknown value matches nothing, an empty one counts as left out; given twice, both
+                count.
+            names: Whether items have `invitee_display_name`; not when it is left out, for without it the answer is as it
+                was first published. The table has the names always, where the programme shows them.
+            limit: How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in
+                this range, or is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are
+                therefore no sign of the last page. `Link` is, which is there while there is more, and with `after` so is
+                `has_more`.
+            offset: How many rows to pass over, 0 to 2147483647; 0 when it is left out. A value that is not a whole number
+                in this range, or is given twice, counts as left out. Rows that come or go meanwhile move others past an
+                offset; to read a whole list, use `after`, with which an offset is ignored.
+            after: Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The
+                answer then has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which
+                stays good as long as the list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `unauthenticated`, `embed_origin_mismatch`, `invalid_query`.
+        """
+        return self._kernel.run(
+            Call(
+                operations.LIST_REWARDS_AS_CSV,
+                stream_of(TextStream),
+                query=given({"status": status, "names": names, "limit": limit, "offset": offset, "after": after}),
+            ),
             Options(idempotency_key, timeout, retries_max, deadline),
         )
 
@@ -1270,8 +1339,9 @@ class UserReferrals:
         """Read the terms of the programme.
 
         What the programme promises and asks for, as plain facts: what inviters earn and for how long, when it becomes
-        available, how it is paid out, and what makes a signup count. They are those in force, the same for everybody, and
-        no session is needed: a page can write them out before anybody has signed in.
+        available, how it is paid out, what makes a signup count, and what earns points on the ladder of user tiers. They
+        are those in force, the same for everybody, and no session is needed: a page can write them out before anybody has
+        signed in.
 
         `GET /v1/referrals/terms`
 

@@ -951,7 +951,7 @@ export class AdminPoints {
   /**
    * Read the task setting.
    *
-   * What every task is worth now.
+   * What every task is worth now. Users read it as `tasks` in `getTerms`.
    *
    * Scope of tokens: `points:read`.
    *

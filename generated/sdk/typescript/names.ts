@@ -47,6 +47,7 @@ export const wireNames: readonly string[] = [
   'has_oidc',
   'hold_days',
   'in_environment',
+  'invitee_display_name',
   'invitee_user_id',
   'inviter_display',
   'inviter_user_id',

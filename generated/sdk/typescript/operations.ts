@@ -30,6 +30,7 @@ export const operations = {
   listInvitees: {"name":"listInvitees","method":"GET","path":"/v1/referrals/invitees","caller":"user","repeatable":true,"raw":false,"accept":"application/json"},
   listInviteesAsCsv: {"name":"listInviteesAsCsv","method":"GET","path":"/v1/referrals/invitees","caller":"user","repeatable":true,"raw":false,"accept":"text/csv","streamed":true},
   listRewards: {"name":"listRewards","method":"GET","path":"/v1/referrals/rewards","caller":"user","repeatable":true,"raw":false,"accept":"application/json"},
+  listRewardsAsCsv: {"name":"listRewardsAsCsv","method":"GET","path":"/v1/referrals/rewards","caller":"user","repeatable":true,"raw":false,"accept":"text/csv","streamed":true},
   listAllRewards: {"name":"listAllRewards","method":"GET","path":"/v1/admin/referrals/rewards","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
   listAllRewardsAsCsv: {"name":"listAllRewardsAsCsv","method":"GET","path":"/v1/admin/referrals/rewards","caller":"operator","repeatable":true,"raw":false,"accept":"text/csv","streamed":true},
   listMyTransfers: {"name":"listMyTransfers","method":"GET","path":"/v1/referrals/transfers","caller":"user","repeatable":true,"raw":false,"accept":"application/json"},

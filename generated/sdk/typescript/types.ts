@@ -337,6 +337,11 @@ export interface Reward {
   createdAt: Instant;
   /** When its hold ends or ended. */
   availableAt: Instant;
+  /**
+   * The name of the invitee who paid; null where the programme hides invitees' names. Only when `listRewards` is asked for `names`.
+   * From 1 to 100 characters.
+   */
+  inviteeDisplayName?: string | null | undefined;
 }
 
 /** Rewards, newest first. While there is more, `Link` says where it is. */
@@ -748,6 +753,17 @@ export interface InviteePage {
  * an apostrophe before whatever a spreadsheet would take for the beginning of a formula; JSON has every name as it is.
  */
 export type InviteeTable = string;
+
+/**
+ * CSV as RFC 4180 writes it: CRLF, a header row, UTF-8. Amounts stand in micro-units and, as `amount` and `reversed`, in decimals of
+ * the
+ * currency; moments are RFC 3339 in UTC. `invitee_display_name` is a column where the programme shows invitees' names. Names and
+ * invoice
+ * ids, which others chose, stand in quotes, with an apostrophe before whatever a spreadsheet would take for the beginning of a
+ * formula;
+ * JSON has each as it is.
+ */
+export type OwnRewardTable = string;
 
 /** A reward as operators list it. */
 export interface UserReward {
@@ -2288,11 +2304,13 @@ export interface SessionViewUser {
   displayName: DisplayName;
   /** When this server first heard of the user. */
   createdAt: Instant;
+  /** True where the user is blocked, who reads, but earns, changes and withdraws nothing; not there otherwise. */
+  blocked?: true | undefined;
 }
 
-/** The session that the cookie names. */
+/** The session that the cookie or the embed token names. */
 export interface SessionViewSession {
-  /** When the session ends; reading it in its second half makes it last 30 days again. */
+  /** When the session ends; reading a login's in its second half makes it last 30 days again. */
   expiresAt: Instant;
   /** True where the session can only read; not there otherwise. */
   readOnly?: true | undefined;
@@ -2302,7 +2320,7 @@ export interface SessionViewSession {
 export interface SessionView {
   /** The signed-in user. */
   user: SessionViewUser;
-  /** The session that the cookie names. */
+  /** The session that the cookie or the embed token names. */
   session: SessionViewSession;
 }
 
@@ -2315,6 +2333,58 @@ export interface ProgrammeTier {
    */
   label: string;
   rateBps: RateBps;
+}
+
+/**
+ * How many points something is worth, kept to a millionth of one.
+ * From 0 to 9007199254.
+ */
+export type PointValue = number;
+
+/** What a deposit of at least this amount earns. The highest amount that it reaches counts. */
+export interface WalletTask {
+  /**
+   * The least deposit, in whole units of the currency.
+   * From 0 to 2147483647.
+   */
+  amount: number;
+  point: PointValue;
+}
+
+/** What every unit of a stake of at least this length earns. The longest one that it reaches counts. */
+export interface StakeTask {
+  /**
+   * The least length, in days.
+   * From 0 to 2147483647.
+   */
+  expiredTime: number;
+  /** Points for each unit of the currency. */
+  ratio: PointValue;
+}
+
+/** What every task is worth now. Points that were earned before keep their value. */
+export interface TaskSetting {
+  /**
+   * The number of the setting.
+   * From 1 to 2147483647.
+   */
+  id: number;
+  /** For the verification of a user's account, once. */
+  verification: PointValue;
+  /**
+   * For deposits; each amount once.
+   * At most 100 items.
+   */
+  wallet: WalletTask[];
+  /** For every bid in an auction. */
+  auction: PointValue;
+  /** For every direct purchase. */
+  direct: PointValue;
+  /**
+   * For stakes; each length once.
+   * At most 100 items.
+   */
+  staking: StakeTask[];
 }
 
 /**
@@ -2380,6 +2450,8 @@ export interface Terms {
   showInviterName: boolean;
   /** Whether inviters see the display names of whom they invited. */
   showInviteeNames: boolean;
+  /** What earns points on the ladder of user tiers, and how many: the task setting in force, or null where none was ever put in force. */
+  tasks: TaskSetting | null;
 }
 
 /**
@@ -2866,58 +2938,6 @@ export interface TierPreview {
    * From 0 to 9007199254740991.
    */
   unchanged: number;
-}
-
-/**
- * How many points something is worth, kept to a millionth of one.
- * From 0 to 9007199254.
- */
-export type PointValue = number;
-
-/** What a deposit of at least this amount earns. The highest amount that it reaches counts. */
-export interface WalletTask {
-  /**
-   * The least deposit, in whole units of the currency.
-   * From 0 to 2147483647.
-   */
-  amount: number;
-  point: PointValue;
-}
-
-/** What every unit of a stake of at least this length earns. The longest one that it reaches counts. */
-export interface StakeTask {
-  /**
-   * The least length, in days.
-   * From 0 to 2147483647.
-   */
-  expiredTime: number;
-  /** Points for each unit of the currency. */
-  ratio: PointValue;
-}
-
-/** What every task is worth now. Points that were earned before keep their value. */
-export interface TaskSetting {
-  /**
-   * The number of the setting.
-   * From 1 to 2147483647.
-   */
-  id: number;
-  /** For the verification of a user's account, once. */
-  verification: PointValue;
-  /**
-   * For deposits; each amount once.
-   * At most 100 items.
-   */
-  wallet: WalletTask[];
-  /** For every bid in an auction. */
-  auction: PointValue;
-  /** For every direct purchase. */
-  direct: PointValue;
-  /**
-   * For stakes; each length once.
-   * At most 100 items.
-   */
-  staking: StakeTask[];
 }
 
 /** What every task is worth. Names and units are those of the published API. */
@@ -3856,6 +3876,43 @@ export interface ListRewardsQuery {
    * `reversed`. An unknown value matches nothing, an empty one counts as left out; given twice, both count.
    */
   status?: string | undefined;
+  /**
+   * Whether items have `invitee_display_name`; not when it is left out, for without it the answer is as it was first published. The
+   * table has the names always, where the programme shows them.
+   */
+  names?: boolean | undefined;
+  /**
+   * How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+   * is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+   * page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
+   */
+  limit?: number | undefined;
+  /**
+   * How many rows to pass over, 0 to 2147483647; 0 when it is left out. A value that is not a whole number in this range,
+   * or is given twice, counts as left out. Rows that come or go meanwhile move others past an offset; to read a whole list,
+   * use `after`, with which an offset is ignored.
+   */
+  offset?: number | undefined;
+  /**
+   * Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+   * has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+   * list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+   */
+  after?: string | undefined;
+}
+
+/** What `listRewardsAsCsv` can be asked for. */
+export interface ListRewardsAsCsvQuery {
+  /**
+   * Only rewards with one of these statuses, separated by commas: `pending`, `available`, `spent`, `paid_out`,
+   * `reversed`. An unknown value matches nothing, an empty one counts as left out; given twice, both count.
+   */
+  status?: string | undefined;
+  /**
+   * Whether items have `invitee_display_name`; not when it is left out, for without it the answer is as it was first published. The
+   * table has the names always, where the programme shows them.
+   */
+  names?: boolean | undefined;
   /**
    * How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
    * is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last

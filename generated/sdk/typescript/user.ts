@@ -26,6 +26,7 @@ import type {
   ListMyTransfersAsCsvQuery,
   ListMyTransfersQuery,
   ListPayoutsQuery,
+  ListRewardsAsCsvQuery,
   ListRewardsQuery,
   Me,
   MyTier,
@@ -92,11 +93,13 @@ export class UserAuth {
    * Read who is signed in.
    *
    * The signed-in user and the end of the session. In the session's second half the call makes it last 30 days again
-   * and plants the cookie anew. One that can only read says so, and ends after its hour.
+   * and plants the cookie anew. One that can only read says so, and ends after its hour, as that of an embed token does. A blocked
+   * user is
+   * told so.
    *
    * `GET /v1/auth/me`
    *
-   * @throws {RefusalError} with the tag `unauthenticated`
+   * @throws {RefusalError} with the tag `unauthenticated`, `embed_origin_mismatch`
    */
   getSession(options: CallOptions = {}): Promise<SessionView> {
     return this.#kernel.object(operations.getSession, {}, options);
@@ -456,7 +459,14 @@ export class UserReferrals {
    * List the caller's rewards.
    *
    * One row for each payment of an invitee that qualified, newest first. The status is exact at the moment of reading: a
-   * reward whose hold has just ended is `available`.
+   * reward whose hold has just ended is `available`. With `names`, each row also has the name of the invitee who paid: `Deleted user`
+   * where
+   * they were erased, and null for all of them where the programme hides invitees' names.
+   *
+   * When `Accept` prefers `text/csv`, all rewards with one of the statuses, whatever `limit`, `offset` and `after` say, as a table for
+   * spreadsheets; every other `Accept` is answered with JSON. The table is read and sent part by part: what is earned meanwhile may
+   * not be
+   * in it, and a row is as it was when its part was read. An answer that breaks off is not complete.
    *
    * `GET /v1/referrals/rewards`
    *
@@ -464,6 +474,27 @@ export class UserReferrals {
    */
   listRewards(query: ListRewardsQuery = {}, options: CallOptions = {}): Pages<RewardPage, Reward> {
     return this.#kernel.pages(operations.listRewards, 'offset', { query }, options);
+  }
+
+  /**
+   * List the caller's rewards.
+   *
+   * One row for each payment of an invitee that qualified, newest first. The status is exact at the moment of reading: a
+   * reward whose hold has just ended is `available`. With `names`, each row also has the name of the invitee who paid: `Deleted user`
+   * where
+   * they were erased, and null for all of them where the programme hides invitees' names.
+   *
+   * When `Accept` prefers `text/csv`, all rewards with one of the statuses, whatever `limit`, `offset` and `after` say, as a table for
+   * spreadsheets; every other `Accept` is answered with JSON. The table is read and sent part by part: what is earned meanwhile may
+   * not be
+   * in it, and a row is as it was when its part was read. An answer that breaks off is not complete.
+   *
+   * `GET /v1/referrals/rewards`
+   *
+   * @throws {RefusalError} with the tag `unauthenticated`, `embed_origin_mismatch`, `invalid_query`
+   */
+  listRewardsAsCsv(query: ListRewardsAsCsvQuery = {}, options: CallOptions = {}): Promise<TextStream> {
+    return this.#kernel.stream(operations.listRewardsAsCsv, { query }, options);
   }
 
   /**
@@ -604,8 +635,9 @@ export class UserReferrals {
    *
    * What the programme promises and asks for, as plain facts: what inviters earn and for how long, when it becomes available, how it
    * is
-   * paid out, and what makes a signup count. They are those in force, the same for everybody, and no session is needed: a page can
-   * write them out before anybody has signed in.
+   * paid out, what makes a signup count, and what earns points on the ladder of user tiers. They are those in force, the same for
+   * everybody,
+   * and no session is needed: a page can write them out before anybody has signed in.
    *
    * `GET /v1/referrals/terms`
    */

@@ -142,6 +142,8 @@ tell("the whole balance", ada.referrals.get_my_balance())
 tell("what the link has brought", ada.referrals.get_my_stats(interval="month").totals)
 for earner in ada.referrals.list_invitees(earnings=True):
     tell("earned by", [earner.display_name, earner.earned_micro])
+for named in ada.referrals.list_rewards(names=True):
+    tell("a reward for what somebody paid", [named.invitee_display_name, named.amount_micro])
 record = admin.users.get_user_record(ADA)
 tell(
     "the record",

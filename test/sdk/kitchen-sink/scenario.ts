@@ -127,6 +127,8 @@ tell('the whole balance', await ada.referrals.getMyBalance());
 tell('what the link has brought', (await ada.referrals.getMyStats({ interval: 'month' })).totals);
 for await (const { displayName, earnedMicro } of ada.referrals.listInvitees({ earnings: true }))
   tell('earned by', [displayName, earnedMicro]);
+for await (const { inviteeDisplayName, amountMicro } of ada.referrals.listRewards({ names: true }))
+  tell('a reward for what somebody paid', [inviteeDisplayName, amountMicro]);
 const record = await admin.users.getUserRecord(ADA);
 tell('the record', [record.rateBps, record.debtMicro, record.erasedAt, record.accounts, record.sessionsOpen, record.payoutsOpen]);
 
