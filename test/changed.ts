@@ -26,7 +26,7 @@ function changedFiles(): string[] {
 }
 
 const OTHER_RUNS = [...ALONE, ...IN_A_BROWSER, ...LOOKING_BACK];
-const hasItsOwnRun = (path: string) => OTHER_RUNS.includes(path) || /^test\/(sdk|console|db\/shards)\//.test(path);
+const hasItsOwnRun = (path: string) => OTHER_RUNS.includes(path) || /^test\/(sdk|console|portal|db\/shards)\//.test(path);
 
 const changed = [...new Set(changedFiles())];
 const imports = readImports(ROOT, globSync('{src,test,openapi,generated}/**/*.ts', { cwd: ROOT }));

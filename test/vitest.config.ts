@@ -31,7 +31,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/console/**', 'test/db/shards/**', 'test/sdk/**', ...LOOKING_BACK, ...ALONE, ...IN_A_BROWSER],
+    exclude: ['test/{console,portal}/**', 'test/db/shards/**', 'test/sdk/**', ...LOOKING_BACK, ...ALONE, ...IN_A_BROWSER],
     globalSetup: ['test/support/cluster.ts'],
     chaiConfig: TELLING,
     pool: 'forks',

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { Route, Router, Switch } from 'wouter';
-import type { BaseLocationHook } from 'wouter/use-browser-location';
+import { type BaseLocationHook, Route, Router, Switch } from 'wouter';
 import { Button } from '../kit/button.tsx';
 import { Skeleton } from '../kit/states.tsx';
 import { AuthenticationError } from '../sdk/typescript/sdk.ts';

@@ -18,6 +18,8 @@ const language = keptLanguage();
 document.documentElement.lang = language;
 const root = createRoot(document.getElementById('root') as HTMLElement);
 // What the first picture needs is asked for at once: one after the other, each would cost a way to the server and back.
-for (const question of [getSession(), getTerms(), getMe()]) askAhead(question);
+askAhead(getSession());
+askAhead(getMe());
+askAhead(getTerms());
 loadScreen(location.pathname);
 void loadWords(language).then((spoken) => root.render(<App spoken={spoken} />));

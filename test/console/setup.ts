@@ -1,4 +1,4 @@
-/** What all tests of the console share: its pages and the page of all elements, built, and a database in which the demo has been played. */
+/** What all tests in a browser share: the pages of all fronts and the page of all elements, built, and a database in which the demo has been played. */
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { loadDemo } from '../../src/demo/load-demo.ts';
@@ -8,7 +8,8 @@ import { startServer } from '../support/server.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The folder of the built console, within that of all fronts, and the one of the kit, with a slash at their ends. */
+    /** The folder of the built fronts, that of the console within it, and the one of the kit, with a slash at their ends. */
+    fronts: string;
     consoleFolder: string;
     kitFolder: string;
     /** The name of the database with the demo, to be copied. */
@@ -17,8 +18,8 @@ declare module 'vitest' {
 }
 
 /** In a process of its own: in one that tests, it would be built for development. */
-async function build(page: string, folder: string): Promise<void> {
-  const built = startProgram(['src/console/build.ts', page, folder], {});
+async function build(program: string, ...args: string[]): Promise<void> {
+  const built = startProgram([program, ...args], {});
   const { code } = await built.exit;
   if (code !== 0) throw new Error(built.stderr());
 }
@@ -32,15 +33,17 @@ async function playDemo(cluster: { app: string; owner: string }): Promise<string
 }
 
 export async function setup(project: TestProject): Promise<void> {
-  const [consoleFolder, kitFolder] = ['fronts/console', 'kit'].map((name) =>
-    fileURLToPath(new URL(`../../.tmp/${name}/`, import.meta.url)),
-  );
+  const scratch = fileURLToPath(new URL('../../.tmp/', import.meta.url));
+  const [fronts, kitFolder] = [`${scratch}fronts/`, `${scratch}kit/`];
+  const consoleFolder = `${fronts}console/`;
   const [demo] = await Promise.all([
     playDemo(project.getProvidedContext().cluster),
-    build('console.html', consoleFolder as string),
-    build('kit.html', kitFolder as string),
+    build('src/console/build.ts', 'console.html', consoleFolder),
+    build('src/console/build.ts', 'kit.html', kitFolder),
+    build('src/portal/build.ts', `${fronts}portal/`),
   ]);
-  project.provide('consoleFolder', consoleFolder as string);
-  project.provide('kitFolder', kitFolder as string);
+  project.provide('fronts', fronts);
+  project.provide('consoleFolder', consoleFolder);
+  project.provide('kitFolder', kitFolder);
   project.provide('demo', demo);
 }

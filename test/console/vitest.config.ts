@@ -6,7 +6,7 @@ import { IN_A_BROWSER, PATIENT, TELLING } from '../vitest.config.ts';
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
-    include: ['test/console/**/*.test.ts', ...IN_A_BROWSER],
+    include: ['test/{console,portal}/**/*.test.ts', ...IN_A_BROWSER],
     globalSetup: ['test/support/cluster.ts', 'test/console/setup.ts'],
     chaiConfig: TELLING,
     pool: 'forks',

@@ -56,7 +56,7 @@ export interface TestServer {
   /** Creates a user and returns the id. */
   createUser(change?: object, userId?: string): Promise<string>;
   /** Logs a user in through a ticket and returns the session's token. */
-  login(userId: string): Promise<string>;
+  login(userId: string, how?: { isReadOnly: boolean }): Promise<string>;
   /** The path of a link that leads into the console, once. */
   consoleLink(): string;
   /** Runs SQL as the owner of the tables; with a name, what runs often is prepared. */
@@ -153,8 +153,8 @@ export function clientOf(call: Client['call']): Client {
       if (reply.status !== 201) throw new Error(`createUser: ${reply.status} ${reply.text}`);
       return userId;
     },
-    login: async (userId) => {
-      const { body } = await admin('POST', '/v1/admin/sessions', { user_id: userId });
+    login: async (userId, { isReadOnly } = { isReadOnly: false }) => {
+      const { body } = await admin('POST', '/v1/admin/sessions', { user_id: userId, ...(isReadOnly && { read_only: true }) });
       const entered = await call('GET', `/v1/auth/enter?ticket=${body.ticket}`);
       const session = cookieValue(entered.headers, 'nl_session');
       if (session === undefined) throw new Error(`login: ${entered.status} ${entered.text}`);

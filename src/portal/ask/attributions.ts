@@ -6,11 +6,11 @@ import { client } from './client.ts';
 /** The newest invitees, with what they have earned the user. */
 export const latestInvitees = (limit: number): Question<InviteePage> => ({
   key: `listInvitees latest ${limit}`,
-  ask: () => client.referrals.listInvitees({ limit, earnings: 'true' }).firstPage(),
+  ask: () => client.referrals.listInvitees({ limit, earnings: true }).firstPage(),
 });
 
 /** All invitees, the newest first, with what they have earned the user. */
 export const listInvitees = (): List<Invitee> => ({
   key: 'listInvitees',
-  ask: (after) => client.referrals.listInvitees({ after, limit: 50, earnings: 'true' }).firstPage(),
+  ask: (after) => client.referrals.listInvitees({ after, limit: 50, earnings: true }).firstPage(),
 });

@@ -23,9 +23,7 @@ export function RewardRow({ reward }: { reward: Reward }) {
         <Amount micro={amountMicro} />
       </span>
       <span className={styles.detail}>
-        {isGone
-          ? words.rewards.refunded({ day })
-          : words.rewards.share({ day, rate: rateText(rateBps, locale), amount: money(baseMicro) })}
+        {isGone ? words.rewards.refunded({ day }) : words.rewards.share({ day, rate: rateText(rateBps, locale), amount: money(baseMicro) })}
       </span>
       <span className={styles.state}>
         <Pill tone={TONES[status] ?? 'plain'}>{useStatusText(reward)}</Pill>
@@ -38,5 +36,5 @@ export function RewardRow({ reward }: { reward: Reward }) {
 export function useStatusText({ status, availableAt }: Reward): string {
   const { words, locale } = useWords();
   if (status === 'pending') return words.rewards.freeOn({ day: dayText(new Date(availableAt), new Date(), locale) });
-  return (words.rewards as Partial<Record<string, () => string>>)[status]?.() ?? status;
+  return words.rewards[status]?.() ?? status;
 }

@@ -1,6 +1,6 @@
 import type { Words } from '../../../generated/words/portal/words.ts';
-import { rateText } from '../../kit/number-text.ts';
 import { moneyText } from '../../kit/money-text.ts';
+import { rateText } from '../../kit/number-text.ts';
 import type { Me, Terms } from '../../sdk/typescript/sdk.ts';
 
 /** What the programme promises, in sentences: the offer, and what is to be known of it. */

@@ -7,8 +7,8 @@ import { Asked } from '../../frame/asked.tsx';
 import { dayText } from '../../frame/day-text.ts';
 import { useMember } from '../../frame/member.tsx';
 import { useAsk } from '../../frame/use-ask.ts';
-import { useWords } from '../../frame/words.tsx';
 import { WithdrawLink } from '../../frame/withdraw-link.tsx';
+import { useWords } from '../../frame/words.tsx';
 import styles from './balance-card.module.css';
 
 /** What is free now, and where the rest is. */

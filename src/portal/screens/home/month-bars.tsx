@@ -1,3 +1,4 @@
+import hidden from '../../../kit/hidden.module.css';
 import type { StatsPoint } from '../../../sdk/typescript/sdk.ts';
 import { Amount, useMoneyText } from '../../frame/amount.tsx';
 import { useWords } from '../../frame/words.tsx';
@@ -32,7 +33,7 @@ export function MonthBars({ points, total }: MonthBarsProps) {
                 />
               </span>
               <span aria-hidden="true">{month(at, 'narrow')}</span>
-              <span className={styles.said}>{text}</span>
+              <span className={hidden.hidden}>{text}</span>
             </li>
           );
         })}

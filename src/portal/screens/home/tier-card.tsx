@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import { pointsText } from '../../../kit/number-text.ts';
 import type { MyTier, UserTier } from '../../../sdk/typescript/sdk.ts';
 import { getMyTier, listUserTiers } from '../../ask/user-tiers.ts';
+import { Badge } from '../../frame/badge.tsx';
 import { useAsk } from '../../frame/use-ask.ts';
 import { useWords } from '../../frame/words.tsx';
 import styles from './tier-card.module.css';
@@ -22,13 +23,7 @@ function Ladder({ tiers, mine: { level, points, nextLevel, pointsMissing } }: { 
   const from = here?.point ?? 0;
   return (
     <Link href="/tier" className={styles.card}>
-      {shown && (
-        <img
-          className={here ? styles.badge : `${styles.badge} ${styles.ahead}`}
-          src={shown.badgeUrl}
-          alt={home.badge({ level: shown.name })}
-        />
-      )}
+      {shown && <Badge tier={shown} isAhead={!here} />}
       <span className={styles.text}>
         <span>
           <strong>{here?.name ?? (next && home.startLevel({ level: next.name }))}</strong> ·{' '}
