@@ -38,7 +38,7 @@ generate: $(INSTALLED) ## Write everything under generated/ from openapi/, the p
 	@node src/db/tables-page.ts
 
 check: $(INSTALLED) ## Check what one checks before every commit, within a minute: generated files, style, types, the tests near what has changed
-	@node test/run.ts generated 'style of the contract' 'style of the code' types 'types of the console' changed
+	@node test/run.ts generated 'style of the contract' 'style of the code' types 'types of the console' 'types of the portal' changed
 
 lint: $(INSTALLED) ## Check the contract, the generated files and the code's style
 	@node test/run.ts generated 'style of the contract' 'style of the code'
@@ -46,6 +46,7 @@ lint: $(INSTALLED) ## Check the contract, the generated files and the code's sty
 types: $(INSTALLED) ## Check the types
 	@tsc --project .
 	@tsc --project src/console
+	@tsc --project src/portal
 
 unit: $(INSTALLED) ## Run the tests on a real PostgreSQL
 	@node test/run.ts unit alone

@@ -32,6 +32,7 @@ const ROOMS = [
   'jobs',
   'kit',
   'operations',
+  'portal',
   'sdk',
   'start',
   'words',
@@ -59,6 +60,7 @@ const TEST_ROOMS = [
   'openapi',
   'operations',
   'oracles',
+  'portal',
   'sdk',
   'sim',
   'start',
@@ -156,11 +158,12 @@ describe('what people see', () => {
   const ELEMENT_LINES_MAX = 180;
   const STYLE_LINES_MAX = 120;
   const PROPERTIES_MAX = 7;
+  const FRONTS = ['src/console', 'src/portal'];
   const ends = (ending: string, path: string): string[] =>
     folder(path).flatMap((entry) =>
       entry.isDirectory() ? ends(ending, join(path, entry.name)) : entry.name.endsWith(ending) ? [join(path, entry.name)] : [],
     );
-  const both = (ending: string) => ['src/kit', 'src/console'].flatMap((path) => ends(ending, path));
+  const both = (ending: string) => ['src/kit', ...FRONTS].flatMap((path) => ends(ending, path));
   const wordsOf = (path: string) => text(path).replaceAll(/\/\*[\s\S]*?\*\//g, '');
 
   test('its files stay small', () => {
@@ -186,20 +189,25 @@ describe('what people see', () => {
     expect(loose).toEqual([]);
   });
 
-  test('the elements import nothing of the console, and its screens nothing of each other', () => {
+  test('the elements import nothing of a front, no front anything of another, and no screen anything of another', () => {
     const imported = (path: string) => [...text(path).matchAll(/from '(\.[^']+)'/g)].map(([, to]) => join(path, '..', to as string));
-    const screenOf = (path: string) => /^src\/console\/screens\/([^/]+)\//.exec(path)?.[1];
+    const screenOf = (path: string) => /^(src\/\w+\/screens\/[^/]+)\//.exec(path)?.[1];
+    const frontOf = (path: string) => FRONTS.find((front) => path.startsWith(`${front}/`));
+    const mayImport = (path: string, to: string) => {
+      if (path.startsWith('src/kit/')) return to.startsWith('src/kit/');
+      if ((frontOf(to) ?? frontOf(path)) !== frontOf(path)) return false;
+      return screenOf(path) === undefined || (screenOf(to) ?? screenOf(path)) === screenOf(path);
+    };
     const climbing = both('.tsx').flatMap((path) =>
       imported(path)
-        .filter((to) => (path.startsWith('src/kit/') ? !to.startsWith('src/kit/') : (screenOf(to) ?? screenOf(path)) !== screenOf(path)))
-        .filter(() => path.startsWith('src/kit/') || screenOf(path) !== undefined)
+        .filter((to) => !mayImport(path, to))
         .map((to) => `${path} imports ${to}`),
     );
     expect(climbing).toEqual([]);
   });
 
   test('effects are for elements: a screen is data in, elements out', () => {
-    const acting = ends('.tsx', 'src/console/screens').filter((path) => /\buse(Layout)?Effect\b/.test(text(path)));
+    const acting = FRONTS.flatMap((front) => ends('.tsx', `${front}/screens`)).filter((path) => /\buse(Layout)?Effect\b/.test(text(path)));
     expect(acting).toEqual([]);
   });
 });

@@ -79,6 +79,7 @@ export const STAGES: readonly Step[][] = [
     { name: 'style of the code', command: [biome, 'check', '--config-path=.biome.json', '--error-on-warnings'] },
     { name: 'types', command: ['tsc', '--project', '.', ...KNOWN_TYPES] },
     { name: 'types of the console', command: ['tsc', '--project', 'src/console'] },
+    { name: 'types of the portal', command: ['tsc', '--project', 'src/portal'] },
     { name: 'changed', command: ['node', 'test/changed.ts'], isExtra: true },
   ],
   [vitest('unit', 'test/vitest.config.ts')],

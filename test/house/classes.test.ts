@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { usesIn } from './classes.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const paths = ['src/kit', 'src/console'].flatMap((folder) =>
+const paths = ['src/kit', 'src/console', 'src/portal'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
 );
 const read = (path: string) => readFileSync(join(root, path));

@@ -75,7 +75,6 @@ export interface Words {
     "onItsWay"(values: { amount: string }): string;
     "owed"(values: { amount: string }): string;
     "withdraw"(): string;
-    "belowMinimum"(values: { amount: string }): string;
     "missing"(values: { amount: string }): string;
     "parts"(): string;
     "numbers"(): string;
@@ -86,7 +85,6 @@ export interface Words {
     "allTime"(): string;
     "latest"(): string;
     "all"(): string;
-    "noRewards"(): string;
     "firstSteps"(): string;
     "stepShare"(): string;
     "stepShareText"(): string;

@@ -1,4 +1,5 @@
 /** What was asked of the server, kept once for all parts of a page that want it. */
+import { AuthenticationError } from '../../sdk/typescript/sdk.ts';
 
 /** Something that can be asked, and the name under which its answer is kept. */
 export interface Question<T> {
@@ -52,7 +53,16 @@ async function ask(entry: Kept, call = entry.question.ask): Promise<void> {
     if (entry.turn === turn) settle(entry, { data, error: undefined, isAsking: false });
   } catch (error) {
     entry.askedAt = Number.NEGATIVE_INFINITY;
-    if (entry.turn === turn) settle(entry, { data: entry.answer.data, error, isAsking: false });
+    if (error instanceof AuthenticationError) forgetAll(error);
+    else if (entry.turn === turn) settle(entry, { data: entry.answer.data, error, isAsking: false });
+  }
+}
+
+/** Whose session is over sees nothing any more, wherever on the page that was noticed. */
+function forgetAll(error: AuthenticationError): void {
+  for (const entry of kept.values()) {
+    entry.askedAt = Number.NEGATIVE_INFINITY;
+    settle(entry, { data: undefined, error, isAsking: false });
   }
 }
 

@@ -15,7 +15,7 @@ export function LatestRewards({ rewards }: { rewards: readonly Reward[] }) {
   );
   return (
     <Card title={words.home.latest()} actions={all}>
-      <ul className={styles.rewards}>
+      <ul>
         {rewards.map((reward) => (
           <li key={reward.id} className={styles.reward}>
             <RewardRow reward={reward} />
