@@ -54,7 +54,7 @@ export const WALK: Readonly<Record<OperatorOperation, PlaceName | 'frame' | { wh
   markPayoutFailed: 'payout',
   markPayoutReturned: 'payout',
   withdrawApproval: 'payout',
-  createTicket: { why: 'It opens pages for users, of which this server has none yet: then the page offers a look at them.' },
+  createTicket: 'user',
   createEmbedToken: { why: 'The back end of a host asks for it, for its own page.' },
   listSessions: 'user',
   revokeSessions: 'user',

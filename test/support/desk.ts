@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, inject } from 'vitest';
 import type { Settings } from '../../src/start/assemble.ts';
 import { launchBrowser } from './browser.ts';
 import { AFTER_THE_EXAMPLES } from './clock.ts';
+import { freePort } from './free-port.ts';
 import { BROWSER, startServer, type TestServer } from './server.ts';
 
 /** How somebody looks at a page. */
@@ -53,18 +54,25 @@ export interface Desk<Whose> {
 }
 
 /** What a server of a desk is given. */
-export type DeskSettings = Partial<Settings> & { hasDemo?: boolean };
+export interface DeskSettings extends Partial<Settings> {
+  hasDemo?: boolean;
+  /** Whether the server's public address is where it listens, so that the browser can follow the links that it makes. */
+  isPublic?: boolean;
+}
 
 /** Opens a page of a front as somebody. */
 export type OpenAs<Whose> = (server: TestServer, path: string, look: Look & Whose) => Promise<Opened>;
 
 /** Sets up a server and a browser for the tests of a file. Whatever the server did not expect makes the file fail. */
-export function deskOf<Whose>(openAs: OpenAs<Whose>, { hasDemo = false, ...changes }: DeskSettings): Desk<Whose> {
+export function deskOf<Whose>(openAs: OpenAs<Whose>, options: DeskSettings): Desk<Whose> {
+  const { hasDemo = false, isPublic = false, ...changes } = options;
   const desk = {} as Desk<Whose>;
   beforeAll(async () => {
     browser ??= launchBrowser();
-    const settings = { fronts: pathToFileURL(inject('fronts')), ...changes };
-    desk.server = await startServer(settings, hasDemo ? { template: inject('demo') } : {});
+    const port = isPublic ? await freePort() : 0;
+    const address = isPublic ? { publicUrl: `http://127.0.0.1:${port}` } : {};
+    const settings = { fronts: pathToFileURL(inject('fronts')), ...address, ...changes };
+    desk.server = await startServer(settings, { port, ...(hasDemo && { template: inject('demo') }) });
     if (hasDemo) desk.server.clock.set(AFTER_THE_EXAMPLES);
   });
   afterAll(async () => {

@@ -77,6 +77,8 @@ export interface Surroundings {
   poolMax?: number;
   statementTimeoutMs?: number;
   connectTimeoutMs?: number;
+  /** Where it listens, if that has to be known before; by default the system chooses. */
+  port?: number;
   /** What clients may take. */
   limits?: Partial<Limits>;
   /** Is given every connection of the server to the database, once it stands. */
@@ -114,7 +116,7 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
     ANSWERS.add(answer as RecordedAnswer),
   );
   const secure = changes.publicUrl?.startsWith('https:') ?? false;
-  const listening = await listen(handler, '127.0.0.1', 0, { limits: around.limits, secure });
+  const listening = await listen(handler, '127.0.0.1', around.port ?? 0, { limits: around.limits, secure });
 
   return {
     databaseName: database,

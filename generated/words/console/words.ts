@@ -1294,6 +1294,7 @@ export interface Words {
     "paying"(values: { countText: string; count: number }): string;
     "setTier"(): string;
     "more"(): string;
+    "view"(): string;
     "block"(): string;
     "unblock"(): string;
     "endSessions"(): string;
@@ -1424,6 +1425,13 @@ export interface Words {
     "tierSame"(): string;
     "tierNote"(): string;
     "tierKeeps"(): string;
+    "viewTitle"(values: { name: string }): string;
+    "viewAct"(): string;
+    "viewWhat"(values: { name: string }): string;
+    "viewBrowser"(values: { name: string }): string;
+    "viewAudit"(): string;
+    "viewHeldBack"(): string;
+    "viewHeldBackFix"(): string;
     "blockTitle"(values: { name: string }): string;
     "blockAct"(): string;
     "blockWhat"(): string;

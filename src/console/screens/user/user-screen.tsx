@@ -14,6 +14,7 @@ import { BlockDialog } from './acts/block-dialog.tsx';
 import { EraseDialog } from './acts/erase-dialog.tsx';
 import { SessionsDialog } from './acts/sessions-dialog.tsx';
 import { TierDialog } from './acts/tier-dialog.tsx';
+import { ViewDialog } from './acts/view-dialog.tsx';
 import { GoneUser } from './gone-user.tsx';
 import { Standing } from './standing.tsx';
 import { UserHead } from './user-head.tsx';
@@ -37,7 +38,7 @@ export function UserScreen() {
   );
 }
 
-const DIALOGS = { tier: TierDialog, block: BlockDialog, sessions: SessionsDialog, erase: EraseDialog };
+const DIALOGS = { tier: TierDialog, view: ViewDialog, block: BlockDialog, sessions: SessionsDialog, erase: EraseDialog };
 
 type Act = keyof typeof DIALOGS;
 
@@ -51,10 +52,17 @@ function KnownUser({ user, query }: { user: UserRecord; query: Parameters<typeof
   const { words } = useWords();
   const may = useMay();
   const [doing, setDoing] = useState<Doing>();
-  const can = { tier: may('setUserTier'), block: may('putUser'), sessions: may('revokeSessions'), erase: may('eraseUser') };
+  const can: Readonly<Record<Act, boolean>> = {
+    tier: may('setUserTier'),
+    view: may('createTicket'),
+    block: may('putUser'),
+    sessions: may('revokeSessions'),
+    erase: may('eraseUser'),
+  };
   const begin = (next: Act) => () => can[next] && setDoing({ act: next, user });
   useKeys({ t: begin('tier'), b: begin('block') });
   const more = [
+    { id: 'view', label: words.user.view() },
     { id: 'block', label: user.blocked ? words.user.unblock() : words.user.block() },
     { id: 'sessions', label: words.user.endSessions() },
     { id: 'erase', label: words.user.erase(), isDanger: true },
