@@ -62,6 +62,7 @@ test('support sees what a user sees by the keys alone, can change nothing there,
   await page.reload();
   const entry = page.getByRole('row').filter({ hasText: 'Login ticket made' }).filter({ hasText: 'grace' });
   await entry.filter({ hasText: /Only for looking\s*Yes/ }).waitFor();
+  await page.getByRole('row').filter({ hasText: 'User logged in' }).filter({ hasText: 'a visitor' }).waitFor();
   expect(wrong).toEqual([]);
   await close();
 });

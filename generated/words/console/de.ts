@@ -261,6 +261,7 @@ export const words: Words = {
     filter: () => "Filter",
     noteOptional: () => "Notiz (freiwillig)",
     server: () => "der Server",
+    visitor: () => "ein Besucher",
     repeated: () => "Das war schon geschehen",
     repeatedWhy: () => "Eine frühere Anfrage hatte es schon getan, nur ihre Antwort ging verloren. Es ist nicht zweimal geschehen.",
     understood: () => "Verstanden",

@@ -261,6 +261,7 @@ export const words: Words = {
     filter: () => "Filter",
     noteOptional: () => "Note (optional)",
     server: () => "the server",
+    visitor: () => "a visitor",
     repeated: () => "This had been done already",
     repeatedWhy: () => "An earlier request had done it, although its answer got lost. It was not done twice.",
     understood: () => "Understood",

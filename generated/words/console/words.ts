@@ -259,6 +259,7 @@ export interface Words {
     "filter"(): string;
     "noteOptional"(): string;
     "server"(): string;
+    "visitor"(): string;
     "repeated"(): string;
     "repeatedWhy"(): string;
     "understood"(): string;

@@ -19,7 +19,7 @@ export function AuditActor({ actor, via, about }: AuditActorProps) {
   return (
     <span className={styles.actor}>
       {user === undefined ? (
-        <span className={actor === 'system' ? letters.quiet : styles.name}>{actorText(actor, words)}</span>
+        <span className={actor.startsWith('operator:') ? styles.name : letters.quiet}>{actorText(actor, words)}</span>
       ) : (
         <span className={letters.unbroken}>
           {user === about ? words.audit.theUser() : words.audit.aUser()} {user !== about && <UserLink id={user} />}
