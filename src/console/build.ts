@@ -5,10 +5,10 @@ import { buildFront, type Front } from '../kit/build-front.ts';
 const DIST = fileURLToPath(new URL('../../dist/console', import.meta.url));
 
 /** What every page is made of. */
-const OF_PAGES = /(src\/kit|console|console\/(frame|controls))\/[^/]+\.tsx?$|home-screen\.module\.css|@messageformat.runtime|make-plural/;
+const OF_PAGES = /src\/(kit|console|console\/(frame|controls))\/[^/]+\.tsx?$|home-screen\.module\.css|@messageformat.runtime|make-plural/;
 /** What a few pages have of it, and what brings parts of React Aria that those alone need. */
 const OF_FEW =
-  /\/(qr-code|pick-table|tab-set|file-drop|audit-\w+|draft-\w+|version-columns|differences|movement|changes|settled-field|user-id-field|use-leaving|use-pause|use-token|confirm-dialog|keys-dialog)\.tsx?$/;
+  /\/(qr-code|pick-table|tab-set|billing-words|file-drop|audit-\w+|draft-\w+|version-columns|differences|movement|changes|settled-field|user-id-field|use-leaving|use-pause|use-token|confirm-dialog|keys-dialog)\.tsx?$/;
 
 export const CONSOLE: Front = {
   root: fileURLToPath(new URL('.', import.meta.url)),

@@ -84,5 +84,7 @@ test('no other page adds much', () => {
 });
 
 test('a language is loaded by itself', () => {
+  const words = Object.keys(manifest()).filter((name) => /\/words\/console\/\w+\.ts$/.test(name));
+  expect(words.length, 'each has a file').toBe(2);
   expect(named('js').filter((file) => /\/(en|de)-/.test(file))).toEqual([]);
 });
