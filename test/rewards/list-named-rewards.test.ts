@@ -4,7 +4,7 @@ import { bearing, embedToken } from '../support/embeds.ts';
 import { earn } from '../support/money.ts';
 import { expectRefusal } from '../support/refusals.ts';
 import type { TestServer } from '../support/server.ts';
-import { test } from '../support/serving.ts';
+import { serving, test } from '../support/serving.ts';
 
 const path = '/v1/referrals/rewards';
 const PUBLISHED = [
@@ -73,6 +73,36 @@ test('who does not ask is answered as was first published, with a cursor, too', 
   expect((await list(server, own, '?names=false')).text).toBe(text);
   for (const query of ['', '?names=false', '?after=', '?status=pending'])
     for (const item of await itemsOf(server, own, query)) expect(Object.keys(item)).toEqual(PUBLISHED);
+});
+
+/** The names of the statements that a server sends. */
+const sent: string[] = [];
+const watching = serving(
+  {},
+  {
+    onConnect(connected) {
+      const client = connected as { query(...args: unknown[]): unknown };
+      const query = client.query.bind(client);
+      client.query = (...args) => {
+        const [{ name }] = args as [{ name?: string }];
+        if (name !== undefined) sent.push(name);
+        return query(...args);
+      };
+    },
+  },
+);
+
+watching('who does not ask costs what they cost before: neither names nor the programme are looked up', async ({ server }) => {
+  const { own } = await invite(server);
+  const sentFor = async (query: string) => {
+    sent.length = 0;
+    expect((await list(server, own, query)).status).toBe(200);
+    return new Set(sent.filter((name) => !name.startsWith('session_')).map((name) => name.replace(/_one$/, '')));
+  };
+  for (const query of ['', '?names=false']) expect(await sentFor(query)).toEqual(new Set(['rewards_list']));
+  expect(await sentFor('?names=true')).toEqual(new Set(['rewards_list', 'programme_current', 'reward_names']));
+  await changeProgramme(server, { show_invitee_names: false });
+  expect(await sentFor('?names=true')).toEqual(new Set(['rewards_list', 'programme_current']));
 });
 
 test('the next page has names, too, and the same statuses', async ({ server }) => {
