@@ -49,6 +49,30 @@ export interface Words {
     "nothingHereText"(): string;
     "toHome"(): string;
     "someone"(): string;
+    "deletedUser"(): string;
+    "csv"(): string;
+    "csvComes"(values: { size: string }): string;
+  };
+  friends: {
+    "lead"(values: { count: number }): string;
+    "which"(): string;
+    "all"(): string;
+    "paying"(): string;
+    "waiting"(): string;
+    "signedUp"(values: { day: string }): string;
+    "payingSince"(values: { day: string }): string;
+    "notYet"(): string;
+    "paid"(values: { amount: string }): string;
+    "earned"(): string;
+    "part"(values: { count: string }): string;
+    "first"(): string;
+    "firstText"(): string;
+    "none"(): string;
+    "nonePaying"(): string;
+    "noneWaiting"(): string;
+    "showAll"(): string;
+    "partNone"(values: { count: string }): string;
+    "gotBack"(): string;
   };
   home: {
     "offer"(values: { rate: string }): string;
@@ -97,6 +121,39 @@ export interface Words {
     "topLevel"(): string;
     "startLevel"(values: { level: string }): string;
     "badge"(values: { level: string }): string;
+  };
+  link: {
+    "current"(): string;
+    "firstToo"(values: { link: string }): string;
+    "firstAlone"(): string;
+    "choose"(): string;
+    "name"(): string;
+    "set"(): string;
+    "rules"(): string;
+    "letter"(): string;
+    "blank"(): string;
+    "sign"(): string;
+    "hyphen"(): string;
+    "long"(): string;
+    "short"(): string;
+    "take"(values: { slug: string }): string;
+    "own"(): string;
+    "primary"(): string;
+    "checking"(): string;
+    "unchecked"(): string;
+    "free"(values: { link: string }): string;
+    "resting"(): string;
+    "taken"(): string;
+    "instead"(): string;
+    "done"(values: { link: string }): string;
+    "removed"(): string;
+    "noLonger"(values: { link: string }): string;
+    "takeBack"(values: { slug: string }): string;
+    "without"(): string;
+    "withoutText"(values: { link: string }): string;
+    "remove"(): string;
+    "removeTitle"(values: { slug: string }): string;
+    "removeText"(values: { link: string }): string;
   };
   nav: {
     "home"(): string;
@@ -150,6 +207,20 @@ export interface Words {
     "invalid_query"(): string;
     "request_timeout"(): string;
   };
+  rewardFilters: {
+    "pending"(): string;
+    "available"(): string;
+    "spent"(): string;
+    "paid_out"(): string;
+    "reversed"(): string;
+  };
+  rewardStandings: {
+    "pending"(values: { until: string }): string;
+    "available"(): string;
+    "spent"(): string;
+    "paid_out"(): string;
+    "reversed"(): string;
+  };
   rewards: {
     "pending"(): string;
     "available"(): string;
@@ -159,6 +230,26 @@ export interface Words {
     "freeOn"(values: { day: string }): string;
     "share"(values: { day: string; rate: string; amount: string }): string;
     "refunded"(values: { day: string }): string;
+    "sum"(values: { earned: string }): string;
+    "sumHeld"(values: { earned: string; held: string }): string;
+    "which"(): string;
+    "all"(): string;
+    "firstText"(values: { rate: string }): string;
+    "none"(): string;
+    "noneText"(values: { state: string }): string;
+    "showAll"(): string;
+    "one"(): string;
+    "unknown"(values: { count: string }): string;
+    "invoice"(): string;
+    "copyInvoice"(): string;
+    "earnedOn"(): string;
+    "freeFrom"(): string;
+    "freeSince"(): string;
+    "payment"(): string;
+    "yourShare"(): string;
+    "takenBack"(): string;
+    "left"(): string;
+    "cut"(values: { amount: string }): string;
   };
   stranger: {
     "title"(): string;

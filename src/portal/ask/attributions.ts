@@ -1,4 +1,4 @@
-import type { Invitee, InviteePage } from '../../sdk/typescript/sdk.ts';
+import type { Invitee, InviteePage, TextStream } from '../../sdk/typescript/sdk.ts';
 import type { Question } from '../frame/asking.ts';
 import type { List } from '../frame/use-list.ts';
 import { client } from './client.ts';
@@ -14,3 +14,6 @@ export const listInvitees = (): List<Invitee> => ({
   key: 'listInvitees',
   ask: (after) => client.referrals.listInvitees({ after, limit: 50, earnings: true }).firstPage(),
 });
+
+/** All invitees at once, as a table. */
+export const listInviteesAsCsv = (signal: AbortSignal): Promise<TextStream> => client.referrals.listInviteesAsCsv({}, { signal });

@@ -20,7 +20,8 @@ export function useMember(): Member {
   return member;
 }
 
-/** Where the user's own link leads through: by the code that they chose, or by the one that they were given. */
-export function linkOf({ customSlug, primaryCode }: Me): string {
-  return `${location.origin}/r/${customSlug ?? primaryCode}`;
-}
+/** The link of a code. */
+export const linkTo = (code: string) => `${location.origin}/r/${code}`;
+
+/** The user's own link: by the code that they chose, or by the one that they were given. */
+export const linkOf = ({ customSlug, primaryCode }: Me) => linkTo(customSlug ?? primaryCode);

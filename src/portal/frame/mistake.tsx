@@ -7,8 +7,11 @@ export function Mistake({ error }: { error: unknown }) {
   const { words } = useWords();
   const { message, fix } = toldError(error, words);
   return (
-    <p role="alert" className={letters.mistake}>
-      <strong>{message}</strong> {fix}
-    </p>
+    <div role="alert" className={letters.mistake}>
+      <p>
+        <strong>{message}</strong>
+      </p>
+      {fix && <p>{fix}</p>}
+    </div>
   );
 }

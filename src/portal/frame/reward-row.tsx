@@ -1,40 +1,48 @@
 import { rateText } from '../../kit/number-text.ts';
 import { Pill } from '../../kit/pill.tsx';
 import type { Tone } from '../../kit/tone.ts';
-import type { Reward } from '../../sdk/typescript/sdk.ts';
+import type { Reward, RewardStatus } from '../../sdk/typescript/sdk.ts';
 import { Amount, useMoneyText } from './amount.tsx';
 import { dayText } from './day-text.ts';
+import { friendName } from './friend-name.ts';
+import { useMember } from './member.tsx';
 import styles from './reward-row.module.css';
 import { useWords } from './words.tsx';
 
-const TONES: Partial<Record<string, Tone>> = { pending: 'held', available: 'free', spent: 'out', paid_out: 'out', reversed: 'debt' };
+const TONES: Readonly<Record<RewardStatus, Tone>> = { pending: 'held', available: 'free', spent: 'out', paid_out: 'out', reversed: 'debt' };
 
 /** A reward in two lines: from whom, what it is a share of, how much, and where it stands. */
 export function RewardRow({ reward }: { reward: Reward }) {
   const { words, locale } = useWords();
+  const { terms } = useMember();
   const money = useMoneyText();
   const { createdAt, rateBps, baseMicro, amountMicro, status, inviteeDisplayName } = reward;
   const day = dayText(new Date(createdAt), new Date(), locale);
   const isGone = status === 'reversed';
   return (
-    <div className={styles.row}>
-      <span className={styles.name}>{inviteeDisplayName ?? words.frame.someone()}</span>
-      <span className={isGone ? `${styles.amount} ${styles.gone}` : styles.amount}>
-        <Amount micro={amountMicro} />
-      </span>
-      <span className={styles.detail}>
-        {isGone ? words.rewards.refunded({ day }) : words.rewards.share({ day, rate: rateText(rateBps, locale), amount: money(baseMicro) })}
-      </span>
-      <span className={styles.state}>
-        <Pill tone={TONES[status] ?? 'plain'}>{useStatusText(reward)}</Pill>
-      </span>
+    <div className={styles.room}>
+      <div className={styles.row}>
+        <span className={styles.name}>{friendName(inviteeDisplayName, terms, words)}</span>
+        <span className={isGone ? `${styles.amount} ${styles.gone}` : styles.amount}>
+          <Amount micro={amountMicro} />
+        </span>
+        <span className={styles.detail}>
+          {isGone
+            ? words.rewards.refunded({ day })
+            : words.rewards.share({ day, rate: rateText(rateBps, locale), amount: money(baseMicro) })}
+        </span>
+        <span className={styles.state}>
+          <RewardPill reward={reward} />
+        </span>
+      </div>
     </div>
   );
 }
 
 /** Where a reward stands, in a word; what is held says until when. */
-export function useStatusText({ status, availableAt }: Reward): string {
+export function RewardPill({ reward: { status, availableAt } }: { reward: Reward }) {
   const { words, locale } = useWords();
-  if (status === 'pending') return words.rewards.freeOn({ day: dayText(new Date(availableAt), new Date(), locale) });
-  return words.rewards[status]?.() ?? status;
+  const text =
+    status === 'pending' ? words.rewards.freeOn({ day: dayText(new Date(availableAt), new Date(), locale) }) : words.rewards[status]();
+  return <Pill tone={TONES[status]}>{text}</Pill>;
 }

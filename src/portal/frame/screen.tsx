@@ -25,20 +25,20 @@ export function Screen({ title, lead, isUntitled = false, above, actions, childr
   }, [title, words]);
   return (
     <>
-      <header className={isUntitled ? hidden.hidden : styles.head}>
-        <div className={styles.title}>
-          {above && (
-            <Link className={styles.above} href={above.href}>
-              <svg className={styles.back} viewBox="0 0 16 16" aria-hidden="true">
-                <path d="M10 3 5 8l5 5" />
-              </svg>
-              {above.label}
-            </Link>
-          )}
-          <h1>{title}</h1>
+      <header className={isUntitled ? hidden.hidden : undefined}>
+        {above && (
+          <Link className={styles.above} href={above.href}>
+            <svg className={styles.back} viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M10 3 5 8l5 5" />
+            </svg>
+            {above.label}
+          </Link>
+        )}
+        <div className={styles.head}>
+          <h1 className={styles.title}>{title}</h1>
           {lead && <p className={styles.lead}>{lead}</p>}
+          {actions && <div className={styles.actions}>{actions}</div>}
         </div>
-        {actions && <div className={styles.actions}>{actions}</div>}
       </header>
       <div className={layout.parts}>{children}</div>
     </>

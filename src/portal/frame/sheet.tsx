@@ -13,13 +13,18 @@ export function Sheet({ title, onClose, children }: SheetProps) {
   const { words } = useWords();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
+  // Who takes it off the page knows that it is closed: the browser says so later, when something else may be shown.
+  const isShown = useRef(true);
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
-    return () => element?.close();
+    return () => {
+      isShown.current = false;
+      element?.close();
+    };
   }, []);
   return (
-    <dialog ref={dialog} className={styles.sheet} aria-labelledby={id} onClose={onClose}>
+    <dialog ref={dialog} className={styles.sheet} aria-labelledby={id} onClose={() => isShown.current && onClose()}>
       <header className={styles.head}>
         <h2 id={id} className={styles.title}>
           {title}

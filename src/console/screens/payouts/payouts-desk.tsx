@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { Card } from '../../../kit/card.tsx';
+import { saveFile } from '../../../kit/save-file.ts';
 import type { CoveredPayout, PayoutReport } from '../../../sdk/typescript/sdk.ts';
 import { processingPayouts } from '../../ask/payouts.ts';
 import { PickTable } from '../../controls/pick-table.tsx';
-import { saveAs } from '../../frame/file-button.tsx';
 import { Mistake } from '../../frame/mistake.tsx';
 import { useMay, useOffice } from '../../frame/office.tsx';
 import { Pager } from '../../frame/pager.tsx';
@@ -136,7 +136,7 @@ function usePayoutFile(keep: (payouts: readonly CoveredPayout[]) => void) {
       const open = isRecord ? payouts : await queries.fetchQuery(processingPayouts());
       const byId = new Map(open.map((payout) => [payout.id, payout]));
       const written = payouts.flatMap(({ id }) => byId.get(id) ?? []);
-      if (written.length > 0) saveAs('payouts.csv', [payoutFile(written, currency)]);
+      if (written.length > 0) saveFile('payouts.csv', [payoutFile(written, currency)]);
       return { written, left: payouts.filter(({ id }) => !byId.has(id)) };
     },
     onSuccess: ({ left, written }) => {

@@ -4,7 +4,7 @@ import layout from '../../../kit/layout.module.css';
 import letters from '../../../kit/letters.module.css';
 import { countText } from '../../../kit/number-text.ts';
 import { Progress } from '../../../kit/progress.tsx';
-import { saveAs } from '../../frame/file-button.tsx';
+import { saveFile } from '../../../kit/save-file.ts';
 import { Mistake } from '../../frame/mistake.tsx';
 import { useWords } from '../../frame/words.tsx';
 import type { Checked } from './check-rows.ts';
@@ -27,7 +27,7 @@ export function RunCard({ kind, checked, fileName }: RunCardProps) {
   const { done, isRunning, error, outcomes } = upload;
   const all = checked.items.length;
   const hasBegun = isRunning || done > 0 || error !== undefined;
-  const save = () => saveAs(`${fileName.replace(/\.\w+$/, '')}-outcomes.csv`, [outcomeFile(checked, outcomes)]);
+  const save = () => saveFile(`${fileName.replace(/\.\w+$/, '')}-outcomes.csv`, [outcomeFile(checked, outcomes)]);
   const state = isRunning ? said.sending() : done === all ? said.done() : said.stopped();
   return (
     <>

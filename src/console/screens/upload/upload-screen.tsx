@@ -4,9 +4,9 @@ import { Card } from '../../../kit/card.tsx';
 import { CodeBlock } from '../../../kit/code-block.tsx';
 import layout from '../../../kit/layout.module.css';
 import letters from '../../../kit/letters.module.css';
+import { saveFile } from '../../../kit/save-file.ts';
 import { FileDrop } from '../../controls/file-drop.tsx';
 import { Select } from '../../controls/select.tsx';
-import { saveAs } from '../../frame/file-button.tsx';
 import { useMay } from '../../frame/office.tsx';
 import { Screen } from '../../frame/screen.tsx';
 import { useFilter } from '../../frame/use-filter.ts';
@@ -71,7 +71,7 @@ function Choice({ kind, onChoose }: { kind: Kind; onChoose(source: Source): void
       )}
       <div className={`${letters.hint} ${styles.looks}`}>
         <p>{words.upload.looks()}</p>
-        <Button look="quiet" onClick={() => saveAs(`${kind}.csv`, [example])}>
+        <Button look="quiet" onClick={() => saveFile(`${kind}.csv`, [example])}>
           {words.upload.example()}
         </Button>
       </div>

@@ -1,7 +1,28 @@
 import { Screen } from '../../frame/screen.tsx';
 import { useWords } from '../../frame/words.tsx';
+import { CurrentLink } from './current-link.tsx';
+import { FormerName } from './former-name.tsx';
+import styles from './link-screen.module.css';
+import { RemoveName } from './remove-name.tsx';
+import { SlugForm } from './slug-form.tsx';
+import { useNaming } from './use-naming.ts';
 
+/** The user's link, and the name that it can have instead of the code that they were given. */
 export function LinkScreen() {
   const { words } = useWords();
-  return <Screen title={words.nav.link()}>{null}</Screen>;
+  const naming = useNaming();
+  return (
+    <Screen title={words.nav.link()}>
+      <div className={styles.screen}>
+        <CurrentLink />
+        <div className={styles.column}>
+          <div>
+            <SlugForm naming={naming} />
+            <FormerName naming={naming} />
+          </div>
+          <RemoveName naming={naming} />
+        </div>
+      </div>
+    </Screen>
+  );
 }

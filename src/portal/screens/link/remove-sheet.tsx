@@ -1,0 +1,35 @@
+import { Button } from '../../../kit/button.tsx';
+import letters from '../../../kit/letters.module.css';
+import { shownLink } from '../../frame/link-copy.tsx';
+import { linkTo } from '../../frame/member.tsx';
+import { Mistake } from '../../frame/mistake.tsx';
+import { Sheet } from '../../frame/sheet.tsx';
+import { useWords } from '../../frame/words.tsx';
+import styles from './remove-name.module.css';
+import type { Naming } from './use-naming.ts';
+
+interface RemoveSheetProps {
+  slug: string;
+  naming: Naming;
+  onClose(): void;
+}
+
+/** Says what becomes of links that were shared, before the name goes. */
+export function RemoveSheet({ slug, naming: { remove, isRemoving, removalError }, onClose }: RemoveSheetProps) {
+  const { words } = useWords();
+  const confirm = async () => {
+    if (await remove()) onClose();
+  };
+  return (
+    <Sheet title={words.link.removeTitle({ slug })} onClose={onClose}>
+      <div className={styles.parts}>
+        <p className={letters.breaks}>{words.link.removeText({ link: shownLink(linkTo(slug)) })}</p>
+        {removalError !== undefined && <Mistake error={removalError} />}
+        <Button look="danger" isBusy={isRemoving} onClick={() => void confirm()}>
+          {words.link.remove()}
+        </Button>
+        <Button onClick={onClose}>{words.frame.cancel()}</Button>
+      </div>
+    </Sheet>
+  );
+}
