@@ -14,6 +14,8 @@ export interface Look {
   colorScheme?: 'light' | 'dark';
   locale?: string;
   timezoneId?: string;
+  /** Whether the screen is touched, as that of a phone is. */
+  hasTouch?: boolean;
 }
 
 /** A page, and what went wrong in it: empty at the end of a good test. */
@@ -85,12 +87,13 @@ export function deskOf<Whose>(openAs: OpenAs<Whose>, options: DeskSettings): Des
 
 /** Opens an address of a server in a browser that has these cookies, and watches over the page. */
 export async function openPage(server: TestServer, path: string, look: Look, cookies: Record<string, string>): Promise<Opened> {
-  const { width = 1280, colorScheme = 'light', locale = 'en', timezoneId = 'UTC' } = look;
+  const { width = 1280, colorScheme = 'light', locale = 'en', timezoneId = 'UTC', hasTouch = false } = look;
   const context = await (await (browser as Promise<Browser>)).newContext({
     viewport: { width, height: 900 },
     colorScheme,
     locale,
     timezoneId,
+    hasTouch,
     reducedMotion: 'reduce',
     userAgent: BROWSER,
     baseURL: server.url,

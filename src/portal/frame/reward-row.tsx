@@ -22,18 +22,22 @@ export function RewardRow({ reward }: { reward: Reward }) {
   return (
     <div className={styles.room}>
       <div className={styles.row}>
-        <span className={styles.name}>{friendName(inviteeDisplayName, terms, words)}</span>
-        <span className={isGone ? `${styles.amount} ${styles.gone}` : styles.amount}>
-          <Amount micro={amountMicro} />
-        </span>
-        <span className={styles.detail}>
-          {isGone
-            ? words.rewards.refunded({ day })
-            : words.rewards.share({ day, rate: rateText(rateBps, locale), amount: money(baseMicro) })}
-        </span>
-        <span className={styles.state}>
-          <RewardPill reward={reward} />
-        </span>
+        <div className={styles.line}>
+          <span className={styles.name}>{friendName(inviteeDisplayName, terms, words)}</span>
+          <span className={isGone ? `${styles.amount} ${styles.gone}` : styles.amount}>
+            <Amount micro={amountMicro} />
+          </span>
+        </div>
+        <div className={styles.line}>
+          <span className={styles.detail}>
+            {isGone
+              ? words.rewards.refunded({ day })
+              : words.rewards.share({ day, rate: rateText(rateBps, locale), amount: money(baseMicro) })}
+          </span>
+          <span className={styles.state}>
+            <RewardPill reward={reward} />
+          </span>
+        </div>
       </div>
     </div>
   );

@@ -12,42 +12,52 @@ import styles from './friend-row.module.css';
 export function FriendRow({ friend }: { friend: Invitee }) {
   const { words, locale } = useWords();
   const { terms } = useMember();
-  const { displayName, signedAt, firstPaidAt } = friend;
+  const money = useMoneyText();
+  const { displayName, signedAt, firstPaidAt, totalPaidMicro } = friend;
   return (
     <li className={styles.room}>
-      <div className={firstPaidAt ? styles.row : `${styles.row} ${styles.waits}`}>
-        <span className={styles.name}>{friendName(displayName, terms, words)}</span>
-        <span className={styles.signed}>{words.friends.signedUp({ day: dayText(new Date(signedAt), new Date(), locale) })}</span>
-        {firstPaidAt ? (
-          <Payer friend={friend} since={new Date(firstPaidAt)} />
-        ) : (
-          <span className={styles.state}>
-            <Pill>{words.friends.notYet()}</Pill>
-          </span>
-        )}
+      <div className={styles.row}>
+        <div className={styles.line}>
+          <span className={styles.name}>{friendName(displayName, terms, words)}</span>
+          {firstPaidAt ? <Earned friend={friend} /> : <State friend={friend} />}
+        </div>
+        <div className={styles.line}>
+          <span className={styles.signed}>{words.friends.signedUp({ day: dayText(new Date(signedAt), new Date(), locale) })}</span>
+          {firstPaidAt && <span className={styles.paid}>{words.friends.paid({ amount: money(totalPaidMicro) })}</span>}
+        </div>
+        {firstPaidAt && <State friend={friend} />}
       </div>
     </li>
   );
 }
 
-/** What a friend has paid. Who has nothing left paid got all of it back, and with it went what it had earned. */
-function Payer({ friend: { totalPaidMicro, earnedMicro = 0 }, since }: { friend: Invitee; since: Date }) {
+/** Who has paid and has nothing left paid got all of it back; and with it went what it had earned. */
+const gotBack = ({ firstPaidAt, totalPaidMicro }: Invitee) => Boolean(firstPaidAt) && totalPaidMicro === 0;
+
+/** Whether a friend pays, in words. */
+function State({ friend }: { friend: Invitee }) {
   const { words, locale } = useWords();
-  const money = useMoneyText();
-  const isGone = totalPaidMicro === 0;
+  const { firstPaidAt } = friend;
+  const paying = () => words.friends.payingSince({ day: dayText(new Date(firstPaidAt as string), new Date(), locale) });
   return (
-    <>
-      <span className={styles.state}>
-        {isGone ? (
-          <Pill tone="debt">{words.friends.gotBack()}</Pill>
-        ) : (
-          <Pill tone="free">{words.friends.payingSince({ day: dayText(since, new Date(), locale) })}</Pill>
-        )}
-      </span>
-      <span className={styles.paid}>{words.friends.paid({ amount: money(totalPaidMicro) })}</span>
-      <span className={isGone ? `${styles.earned} ${styles.gone}` : styles.earned}>
-        <span className={hidden.hidden}>{words.friends.earned()}</span> <Amount micro={earnedMicro} isSigned />
-      </span>
-    </>
+    <span className={styles.state}>
+      {!firstPaidAt ? (
+        <Pill>{words.friends.notYet()}</Pill>
+      ) : gotBack(friend) ? (
+        <Pill tone="debt">{words.friends.gotBack()}</Pill>
+      ) : (
+        <Pill tone="free">{paying()}</Pill>
+      )}
+    </span>
+  );
+}
+
+/** What a friend's payments have earned. */
+function Earned({ friend }: { friend: Invitee }) {
+  const { words } = useWords();
+  return (
+    <span className={gotBack(friend) ? `${styles.earned} ${styles.gone}` : styles.earned}>
+      <span className={hidden.hidden}>{words.friends.earned()}</span> <Amount micro={friend.earnedMicro ?? 0} isSigned />
+    </span>
   );
 }

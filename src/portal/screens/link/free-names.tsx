@@ -1,10 +1,11 @@
 import { Button } from '../../../kit/button.tsx';
+import layout from '../../../kit/layout.module.css';
 import { freeCodes } from '../../ask/codes.ts';
 import { useMember } from '../../frame/member.tsx';
 import { useAsk } from '../../frame/use-ask.ts';
 import { useWords } from '../../frame/words.tsx';
-import styles from './free-names.module.css';
 import { namesLike } from './slug.ts';
+import styles from './slug-form.module.css';
 
 /** So many are offered. */
 const OFFERED = 3;
@@ -22,9 +23,9 @@ export function FreeNames({ like, onTake }: FreeNamesProps) {
   const { data = [] } = useAsk(freeCodes(namesLike(like, session.user.displayName), OFFERED));
   if (data.length === 0) return null;
   return (
-    <div className={styles.offered}>
+    <div className={`${layout.lines} ${styles.offered}`}>
       <p id="free-names">{words.link.instead()}</p>
-      <ul className={styles.names} aria-labelledby="free-names">
+      <ul className={layout.row} aria-labelledby="free-names">
         {data.map((name) => (
           <li key={name}>
             <Button onClick={() => onTake(name)}>{name}</Button>

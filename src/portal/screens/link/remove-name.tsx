@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { Button } from '../../../kit/button.tsx';
 import { Card } from '../../../kit/card.tsx';
+import layout from '../../../kit/layout.module.css';
 import letters from '../../../kit/letters.module.css';
 import { shownLink } from '../../frame/link-copy.tsx';
 import { linkTo, useMember } from '../../frame/member.tsx';
 import { useStage } from '../../frame/stage.tsx';
 import { useClosed } from '../../frame/use-closed.ts';
 import { useWords } from '../../frame/words.tsx';
-import styles from './remove-name.module.css';
 import { RemoveSheet } from './remove-sheet.tsx';
 import type { Naming } from './use-naming.ts';
 
@@ -21,7 +21,7 @@ export function RemoveName({ naming }: { naming: Naming }) {
   if (!customSlug) return null;
   return (
     <Card title={words.link.without()}>
-      <div className={styles.parts}>
+      <div className={layout.fields}>
         <p className={`${letters.soft} ${letters.breaks}`}>{words.link.withoutText({ link: shownLink(linkTo(primaryCode)) })}</p>
         <Button because={closed} onClick={stage.kind === 'frame' ? stage.openWindow : () => setOpen(true)}>
           {words.link.remove()}

@@ -1,11 +1,11 @@
 import { Button } from '../../../kit/button.tsx';
+import layout from '../../../kit/layout.module.css';
 import letters from '../../../kit/letters.module.css';
 import { shownLink } from '../../frame/link-copy.tsx';
 import { linkTo } from '../../frame/member.tsx';
 import { Mistake } from '../../frame/mistake.tsx';
 import { Sheet } from '../../frame/sheet.tsx';
 import { useWords } from '../../frame/words.tsx';
-import styles from './remove-name.module.css';
 import type { Naming } from './use-naming.ts';
 
 interface RemoveSheetProps {
@@ -22,7 +22,7 @@ export function RemoveSheet({ slug, naming: { remove, isRemoving, removalError }
   };
   return (
     <Sheet title={words.link.removeTitle({ slug })} onClose={onClose}>
-      <div className={styles.parts}>
+      <div className={layout.fields}>
         <p className={letters.breaks}>{words.link.removeText({ link: shownLink(linkTo(slug)) })}</p>
         {removalError !== undefined && <Mistake error={removalError} />}
         <Button look="danger" isBusy={isRemoving} onClick={() => void confirm()}>

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { Button } from '../../../kit/button.tsx';
 import letters from '../../../kit/letters.module.css';
 import { useSettled } from '../../../kit/use-settled.ts';
@@ -9,7 +8,7 @@ import { useAsk } from '../../frame/use-ask.ts';
 import { useWords } from '../../frame/words.tsx';
 import { FreeNames } from './free-names.tsx';
 import { faultOf, spelled } from './slug.ts';
-import styles from './slug-hint.module.css';
+import styles from './slug-form.module.css';
 
 interface SlugHintProps {
   /** What stands in the field. */
@@ -36,10 +35,14 @@ function Fault({ slug, text, onTake }: SlugHintProps & { text: string }) {
   const { link } = useWords().words;
   const instead = spelled(slug);
   return (
-    <div className={styles.said}>
+    <>
       <p className={letters.soft}>{text}</p>
-      {faultOf(instead) === undefined && <Button onClick={() => onTake(instead)}>{link.take({ slug: instead })}</Button>}
-    </div>
+      {faultOf(instead) === undefined && (
+        <div className={styles.offered}>
+          <Button onClick={() => onTake(instead)}>{link.take({ slug: instead })}</Button>
+        </div>
+      )}
+    </>
   );
 }
 
@@ -48,14 +51,12 @@ function Checked({ slug, onTake }: SlugHintProps) {
   const { link } = useWords().words;
   const { data, error } = useAsk(resolveCode(slug));
   if (data === undefined) return <p className={letters.soft}>{error === undefined ? link.checking() : link.unchecked()}</p>;
-  if (data === null) return <Verdict look={styles.free}>{link.free({ link: shownLink(linkTo(slug)) })}</Verdict>;
+  if (data === null) return <p className={styles.free}>{link.free({ link: shownLink(linkTo(slug)) })}</p>;
   if (data.kind === 'custom' && !data.active) return <p className={letters.soft}>{link.resting()}</p>;
   return (
-    <div className={styles.said}>
-      <Verdict look={letters.mistake}>{link.taken()}</Verdict>
+    <>
+      <p className={letters.mistake}>{link.taken()}</p>
       <FreeNames like={slug} onTake={onTake} />
-    </div>
+    </>
   );
 }
-
-const Verdict = ({ look, children }: { look: string | undefined; children: ReactNode }) => <p className={look}>{children}</p>;

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { rateText } from '../../../kit/number-text.ts';
 import type { Reward } from '../../../sdk/typescript/sdk.ts';
 import { Amount, useMoneyText } from '../../frame/amount.tsx';
@@ -14,30 +15,41 @@ export function Reckoning({ reward: { baseMicro, rateBps, amountMicro, reversedM
   return (
     <div>
       <dl className={styles.lines}>
-        <dt>{words.rewards.payment()}</dt>
-        <dd>
+        <Line label={words.rewards.payment()}>
           <Amount micro={baseMicro} />
-        </dd>
-        <dt>{words.rewards.yourShare()}</dt>
-        <dd>× {rateText(rateBps, locale)}</dd>
-        <dt className={styles.sum}>{words.rewards.one()}</dt>
-        <dd className={styles.sum}>
+        </Line>
+        <Line label={words.rewards.yourShare()}>× {rateText(rateBps, locale)}</Line>
+        <Line label={words.rewards.one()} isSum>
           <Amount micro={amountMicro} />
-        </dd>
+        </Line>
         {reversedMicro > 0 && (
           <>
-            <dt>{words.rewards.takenBack()}</dt>
-            <dd>
+            <Line label={words.rewards.takenBack()}>
               <Amount micro={-reversedMicro} />
-            </dd>
-            <dt className={styles.sum}>{words.rewards.left()}</dt>
-            <dd className={styles.sum}>
+            </Line>
+            <Line label={words.rewards.left()} isSum>
               <Amount micro={amountMicro - reversedMicro} />
-            </dd>
+            </Line>
           </>
         )}
       </dl>
       {BigInt(amountMicro) < share && <p className={styles.note}>{words.rewards.cut({ amount: money(share) })}</p>}
+    </div>
+  );
+}
+
+interface LineProps {
+  label: string;
+  /** Whether it is what the lines above it come to. */
+  isSum?: boolean;
+  children: ReactNode;
+}
+
+function Line({ label, isSum = false, children }: LineProps) {
+  return (
+    <div className={isSum ? `${styles.line} ${styles.sum}` : styles.line}>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
     </div>
   );
 }
