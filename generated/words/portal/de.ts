@@ -3,6 +3,77 @@ import type { Words } from './words.ts';
 import { number, plural } from "@messageformat/runtime";
 import { de } from "@messageformat/runtime/lib/cardinals";
 export const words: Words = {
+  accountTexts: {
+    available: () => "Zum Auszahlen oder Verrechnen.",
+    pending: () => "Wird von selbst verfügbar.",
+    reserved: () => "Für Auszahlungen, die noch nicht gesendet sind.",
+    paid_out: () => "Mit Auszahlungen an dich gesendet.",
+    spent: () => "Damit sind eigene Rechnungen bezahlt.",
+    debt: () => "Zurückgenommen, nachdem du es genutzt hattest.",
+    programme: () => "Alle Prämien ohne das Zurückgenommene.",
+    all: () => "Was kam, ging oder seinen Platz wechselte."
+  },
+  accounts: {
+    available: () => "Verfügbar",
+    pending: () => "Zurückgehalten",
+    reserved: () => "Unterwegs zu dir",
+    paid_out: () => "Ausgezahlt",
+    spent: () => "Verrechnet",
+    debt: () => "Zurückzuzahlen",
+    programme: () => "Insgesamt verdient",
+    all: () => "Alle Bewegungen"
+  },
+  balance: {
+    lead: () => "Alles, was du verdient hast, und wo es jetzt ist.",
+    parts: () => "Wo dein Geld ist",
+    unlocks: () => "Wann Zurückgehaltenes verfügbar wird",
+    later: () => "Später",
+    allDays: (d) => "Alle " + d.count + " Tage zeigen",
+    statements: () => "Auszüge",
+    statementsText: () => "Was in einem Monat kam und ging, zum Drucken oder Aufheben.",
+    soFar: () => "bisher",
+    file: () => "Alle Bewegungen als Datei (CSV)",
+    nothing: () => "Noch nichts verdient",
+    toLink: () => "Link teilen",
+    owed: (d) => "Du hast " + d.amount + " zurückzuzahlen",
+    owedText: () => "Prämien wurden zurückgenommen, nachdem du sie genutzt hattest, weil eine Zahlung zurückgegeben wurde. Was verfügbar wird, geht zuerst dorthin. Du musst nichts tun.",
+    toOwed: () => "Wie es dazu kam",
+    wrong: () => "Diese Beträge gehen nicht auf",
+    wrongText: () => "Das sollte nie geschehen. Sag es dem Support der App, die du nutzt.",
+    now: () => "Jetzt",
+    then: () => "danach",
+    number: (d) => "Nr. " + d.number,
+    due: (d) => d.amount + " sind gerade verfügbar geworden. Die Bewegung folgt binnen einer Minute.",
+    noMovement: () => "Hier hat sich noch nichts bewegt",
+    noneLately: (d) => "Keine unter den letzten " + d.count + " Bewegungen",
+    lookBack: () => "Weiter zurückschauen",
+    route: (d) => d.from + " → " + d.to
+  },
+  credit: {
+    lead: () => "Bezahle eigene Rechnungen mit dem, was verfügbar ist.",
+    available: () => "Verfügbar",
+    used: () => "Bisher verrechnet",
+    bills: () => "Offene Rechnungen",
+    created: (d) => "vom " + d.day,
+    use: () => "Verrechnen",
+    useFor: (d) => d.id + " verrechnen",
+    missing: (d) => "Es fehlen " + d.amount,
+    nothingDue: () => "Es ist nichts fällig",
+    notNow: () => "Sie lässt sich jetzt nicht verrechnen",
+    eachAlone: () => "Jede Rechnung wird für sich betrachtet: Für alle zusammen reicht nicht, was verfügbar ist.",
+    review: () => "Diese Rechnung verrechnen?",
+    bill: () => "Rechnung",
+    amount: () => "Betrag",
+    now: () => "Jetzt verfügbar",
+    rest: () => "Danach verfügbar",
+    whole: () => "Eine Rechnung wird im Ganzen bezahlt. Wird sie später zurückgezogen, bekommst du das Verrechnete zurück.",
+    pay: (d) => d.amount + " verrechnen",
+    back: () => "Zurück zur Liste",
+    paid: (d) => d.id + " ist bezahlt",
+    paidText: (d) => d.amount + " wurden verrechnet.",
+    none: () => "Keine Rechnung ist offen",
+    noneText: () => "Eine Rechnung der App, die du nutzt, erscheint hier, solange sie auf ihre Zahlung wartet, falls die App sie hier zeigt. Du kannst sie dann mit dem bezahlen, was verfügbar ist."
+  },
   fixes: {
     unauthenticated: () => "Geh zurück in die App, die du nutzt, und öffne deine Empfehlungen noch einmal.",
     ticket_invalid: () => "Er gilt einmal und nur wenige Minuten. Geh zurück in die App, die du nutzt, und öffne deine Empfehlungen noch einmal.",
@@ -50,7 +121,8 @@ export const words: Words = {
     nothingHere: () => "Diese Seite gibt es nicht",
     nothingHereText: () => "In der Adresse ist vielleicht ein Tippfehler, oder die Seite ist nicht mehr da.",
     toHome: () => "Zur Startseite",
-    someone: () => "Jemand"
+    someone: () => "Jemand",
+    fileComes: (d) => "Anhalten – " + d.size + " kB bisher"
   },
   home: {
     offer: (d) => "Du bekommst " + d.rate + " von dem, was deine Freunde zahlen",
@@ -101,6 +173,19 @@ export const words: Words = {
     topLevel: () => "Du hast die höchste Stufe erreicht",
     startLevel: (d) => "Die erste Stufe: " + d.level,
     badge: (d) => "Abzeichen von " + d.level
+  },
+  movements: {
+    accrue: () => "Prämie aus einer Zahlung",
+    unlock: () => "Zurückgehaltenes wurde verfügbar",
+    repay: () => "Schuld beglichen",
+    reserve: () => "Auszahlung beantragt",
+    release: () => "Auszahlung abgebrochen oder gescheitert",
+    settle: () => "Auszahlung gesendet",
+    bounce: () => "Auszahlung kam zurück",
+    spend: () => "Rechnung verrechnet",
+    "return": () => "Verrechnetes kam zurück",
+    reverse: () => "Nach Erstattung zurückgenommen",
+    restore: () => "Nach Streitfall zurückgegeben"
   },
   nav: {
     home: () => "Start",
@@ -163,6 +248,28 @@ export const words: Words = {
     freeOn: (d) => "frei am " + d.day,
     share: (d) => d.day + " · " + d.rate + " von " + d.amount,
     refunded: (d) => d.day + " · zurückgezahlt"
+  },
+  statement: {
+    title: () => "Auszug",
+    month: () => "Monat",
+    print: () => "Drucken",
+    name: () => "Name",
+    user: () => "Deine Kennung",
+    period: () => "Zeitraum",
+    utc: (d) => d.period + " (UTC)",
+    currency: () => "Währung",
+    asOf: () => "Stand",
+    opening: () => "Guthaben am Anfang",
+    closing: () => "Guthaben am Ende",
+    closingNow: () => "Guthaben jetzt",
+    times: (d) => String(plural(d.count, 0, de, { one: "einmal", other: number("de", d.count, 0) + "-mal" })),
+    inner: () => "Was nur seinen Platz wechselte, zählt hier nicht. Es steht unten.",
+    movements: () => "Bewegungen",
+    none: () => "In diesem Monat hat sich nichts bewegt",
+    tooFar: (d) => "Dieser Monat liegt weiter zurück als deine letzten " + d.count + " Bewegungen",
+    tooFarText: () => "Weiter zurückzuschauen dauert einen Moment. Die Datei enthält alle.",
+    of: (d) => "Auszug " + d.month,
+    sum: () => "Zusammenfassung"
   },
   stranger: {
     title: () => "Öffne diese Seite aus der App, die du nutzt",

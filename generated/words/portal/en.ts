@@ -3,6 +3,77 @@ import type { Words } from './words.ts';
 import { number, plural } from "@messageformat/runtime";
 import { en } from "@messageformat/runtime/lib/cardinals";
 export const words: Words = {
+  accountTexts: {
+    available: () => "You can withdraw it or use it as credit.",
+    pending: () => "It becomes available by itself.",
+    reserved: () => "For withdrawals that are not sent yet.",
+    paid_out: () => "Sent to you in withdrawals.",
+    spent: () => "Bills of your own were paid with it.",
+    debt: () => "Taken back after you had used it.",
+    programme: () => "All rewards, less what was taken back.",
+    all: () => "Whatever came, went or changed its place."
+  },
+  accounts: {
+    available: () => "Available",
+    pending: () => "Held",
+    reserved: () => "On its way to you",
+    paid_out: () => "Paid out",
+    spent: () => "Used as credit",
+    debt: () => "Owed back",
+    programme: () => "Earned in total",
+    all: () => "All movements"
+  },
+  balance: {
+    lead: () => "All that you have earned, and where it is now.",
+    parts: () => "Where your money is",
+    unlocks: () => "When held money becomes available",
+    later: () => "Later",
+    allDays: (d) => "Show all " + d.count + " days",
+    statements: () => "Statements",
+    statementsText: () => "What came and what went in a month, to print or to keep.",
+    soFar: () => "so far",
+    file: () => "All movements as a file (CSV)",
+    nothing: () => "Nothing earned yet",
+    toLink: () => "Share your link",
+    owed: (d) => "You owe " + d.amount + " back",
+    owedText: () => "Rewards were taken back after you had used them, because a payment was given back. Whatever becomes available pays this first. There is nothing that you have to do.",
+    toOwed: () => "How this came about",
+    wrong: () => "These amounts do not add up",
+    wrongText: () => "This should never happen. Tell the support of the app that you use.",
+    now: () => "Now",
+    then: () => "then",
+    number: (d) => "No. " + d.number,
+    due: (d) => d.amount + " has just become available. The movement follows within a minute.",
+    noMovement: () => "Nothing has moved here yet",
+    noneLately: (d) => "None of the last " + d.count + " movements",
+    lookBack: () => "Look further back",
+    route: (d) => d.from + " → " + d.to
+  },
+  credit: {
+    lead: () => "Pay bills of your own with what is available.",
+    available: () => "Available",
+    used: () => "Used so far",
+    bills: () => "Open bills",
+    created: (d) => "from " + d.day,
+    use: () => "Use credit",
+    useFor: (d) => "Use credit for " + d.id,
+    missing: (d) => d.amount + " more is needed",
+    nothingDue: () => "Nothing is due",
+    notNow: () => "This one cannot be paid with credit now",
+    eachAlone: () => "Each bill is looked at alone: what is available is not enough for all of these together.",
+    review: () => "Pay this bill with credit?",
+    bill: () => "Bill",
+    amount: () => "Amount",
+    now: () => "Available now",
+    rest: () => "Available afterwards",
+    whole: () => "A bill is paid as a whole. If it is withdrawn later, the credit comes back.",
+    pay: (d) => "Pay " + d.amount + " with credit",
+    back: () => "Back to the list",
+    paid: (d) => d.id + " is paid",
+    paidText: (d) => d.amount + " of your credit was used.",
+    none: () => "No bill is open",
+    noneText: () => "A bill from the app that you use appears here while it waits for its payment, if the app shows them here. You can then pay it with what is available."
+  },
   fixes: {
     unauthenticated: () => "Go back to the app that you use and open your referrals again.",
     ticket_invalid: () => "It works once, and for a few minutes. Go back to the app that you use and open your referrals again.",
@@ -50,7 +121,8 @@ export const words: Words = {
     nothingHere: () => "There is no such page",
     nothingHereText: () => "The address may have a typing mistake, or the page is gone.",
     toHome: () => "To the first page",
-    someone: () => "A friend"
+    someone: () => "A friend",
+    fileComes: (d) => "Stop – " + d.size + " kB so far"
   },
   home: {
     offer: (d) => "You get " + d.rate + " of what your friends pay",
@@ -101,6 +173,19 @@ export const words: Words = {
     topLevel: () => "You have reached the highest level",
     startLevel: (d) => "The first level: " + d.level,
     badge: (d) => "Badge of " + d.level
+  },
+  movements: {
+    accrue: () => "Reward from a payment",
+    unlock: () => "Held money became available",
+    repay: () => "Paid back what was owed",
+    reserve: () => "Withdrawal requested",
+    release: () => "Withdrawal cancelled or failed",
+    settle: () => "Withdrawal sent",
+    bounce: () => "Withdrawal came back",
+    spend: () => "Bill paid with credit",
+    "return": () => "Credit came back from a bill",
+    reverse: () => "Taken back after a refund",
+    restore: () => "Given back after a dispute"
   },
   nav: {
     home: () => "Home",
@@ -163,6 +248,28 @@ export const words: Words = {
     freeOn: (d) => "free on " + d.day,
     share: (d) => d.day + " · " + d.rate + " of " + d.amount,
     refunded: (d) => d.day + " · given back"
+  },
+  statement: {
+    title: () => "Statement",
+    month: () => "Month",
+    print: () => "Print",
+    name: () => "Name",
+    user: () => "Your id",
+    period: () => "Period",
+    utc: (d) => d.period + " (UTC)",
+    currency: () => "Currency",
+    asOf: () => "As of",
+    opening: () => "Balance at the start",
+    closing: () => "Balance at the end",
+    closingNow: () => "Balance now",
+    times: (d) => String(plural(d.count, 0, en, { one: "once", other: number("en", d.count, 0) + " times" })),
+    inner: () => "What only changed its place is not counted here. It stands below.",
+    movements: () => "Movements",
+    none: () => "Nothing moved in this month",
+    tooFar: (d) => "This month is further back than your last " + d.count + " movements",
+    tooFarText: () => "Looking further takes a moment. The file has all of them.",
+    of: (d) => "Statement of " + d.month,
+    sum: () => "Summary"
   },
   stranger: {
     title: () => "Open this page from the app that you use",

@@ -7,7 +7,7 @@ export function Mistake({ error }: { error: unknown }) {
   const { words } = useWords();
   const { message, fix } = toldError(error, words);
   return (
-    <p role="alert" className={letters.wrong}>
+    <p role="alert" className={letters.mistake}>
       <strong>{message}</strong> {fix}
     </p>
   );
