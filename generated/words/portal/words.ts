@@ -1,6 +1,76 @@
 // Made by `make generate` from src/words/; never edited.
 /** All that the pages say, in one language. */
 export interface Words {
+  accountTexts: {
+    "available"(): string;
+    "pending"(): string;
+    "reserved"(): string;
+    "paid_out"(): string;
+    "spent"(): string;
+    "debt"(): string;
+    "programme"(): string;
+    "all"(): string;
+  };
+  accounts: {
+    "available"(): string;
+    "pending"(): string;
+    "reserved"(): string;
+    "paid_out"(): string;
+    "spent"(): string;
+    "debt"(): string;
+    "programme"(): string;
+    "all"(): string;
+  };
+  balance: {
+    "lead"(): string;
+    "parts"(): string;
+    "unlocks"(): string;
+    "later"(): string;
+    "allDays"(values: { count: string }): string;
+    "statements"(): string;
+    "statementsText"(): string;
+    "soFar"(): string;
+    "nothing"(): string;
+    "toLink"(): string;
+    "owed"(values: { amount: string }): string;
+    "owedText"(): string;
+    "toOwed"(): string;
+    "wrong"(): string;
+    "wrongText"(): string;
+    "now"(): string;
+    "then"(): string;
+    "number"(values: { number: string }): string;
+    "due"(values: { amount: string }): string;
+    "noMovement"(): string;
+    "noneLately"(values: { count: string }): string;
+    "lookBack"(): string;
+    "route"(values: { from: string; to: string }): string;
+  };
+  credit: {
+    "lead"(): string;
+    "available"(): string;
+    "used"(): string;
+    "bills"(): string;
+    "created"(values: { day: string }): string;
+    "use"(): string;
+    "useFor"(values: { id: string }): string;
+    "missing"(values: { amount: string }): string;
+    "nothingDue"(): string;
+    "notNow"(): string;
+    "eachAlone"(): string;
+    "review"(): string;
+    "bill"(): string;
+    "amount"(): string;
+    "now"(): string;
+    "rest"(): string;
+    "whole"(): string;
+    "pay"(values: { amount: string }): string;
+    "back"(): string;
+    "paid"(values: { id: string }): string;
+    "paidText"(values: { amount: string }): string;
+    "none"(): string;
+    "noneText"(): string;
+  };
   fixes: {
     "unauthenticated"(): string;
     "ticket_invalid"(): string;
@@ -155,6 +225,19 @@ export interface Words {
     "removeTitle"(values: { slug: string }): string;
     "removeText"(values: { link: string }): string;
   };
+  movements: {
+    "accrue"(): string;
+    "unlock"(): string;
+    "repay"(): string;
+    "reserve"(): string;
+    "release"(): string;
+    "settle"(): string;
+    "bounce"(): string;
+    "spend"(): string;
+    "return"(): string;
+    "reverse"(): string;
+    "restore"(): string;
+  };
   nav: {
     "home"(): string;
     "link"(): string;
@@ -250,6 +333,28 @@ export interface Words {
     "takenBack"(): string;
     "left"(): string;
     "cut"(values: { amount: string }): string;
+  };
+  statement: {
+    "title"(): string;
+    "month"(): string;
+    "print"(): string;
+    "name"(): string;
+    "user"(): string;
+    "period"(): string;
+    "utc"(values: { period: string }): string;
+    "currency"(): string;
+    "asOf"(): string;
+    "opening"(): string;
+    "closing"(): string;
+    "closingNow"(): string;
+    "times"(values: { count: number }): string;
+    "inner"(): string;
+    "movements"(): string;
+    "none"(): string;
+    "tooFar"(values: { count: string }): string;
+    "tooFarText"(): string;
+    "of"(values: { month: string }): string;
+    "sum"(): string;
   };
   stranger: {
     "title"(): string;
