@@ -31,6 +31,7 @@ import { getProgramme } from '../programme/get-programme.ts';
 import { defaultProgramme } from '../programme/programme.ts';
 import { sweptUntil } from '../rewards/sweep-rewards.ts';
 import { findSession } from '../sessions/find-session.ts';
+import { ticketOverPage } from '../sessions/ticket-over-page.ts';
 import { createTokenWatch, type TokenWatch } from '../tokens/token-watch.ts';
 import { openApiTokens } from './api-tokens.ts';
 import { type Config, DEFAULT_TOKEN_NAME } from './config.ts';
@@ -192,7 +193,8 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
     }),
     countAddress: (address) => rateLimit.count({ kind: 'anyone' }, address),
   });
-  const app = createApp({ dispatch, pages, log, metrics, origins, secure, proxies: settings.proxies, onAnswer });
+  const refusalPages = { ticket_invalid: ticketOverPage };
+  const app = createApp({ dispatch, pages, refusalPages, log, metrics, origins, secure, proxies: settings.proxies, onAnswer });
   async function withDemo<T>(load: () => Promise<T>): Promise<T> {
     isLoadingDemo = true;
     const loaded = await load();
