@@ -18,8 +18,12 @@ export function Sheet({ title, onClose, children }: SheetProps) {
     element?.showModal();
     return () => element?.close();
   }, []);
+  // Taken off the page, it closes as well, which is nobody's wish any more.
+  const close = () => {
+    if (dialog.current) onClose();
+  };
   return (
-    <dialog ref={dialog} className={styles.sheet} aria-labelledby={id} onClose={onClose}>
+    <dialog ref={dialog} className={styles.sheet} aria-labelledby={id} onClose={close}>
       <header className={styles.head}>
         <h2 id={id} className={styles.title}>
           {title}
