@@ -120,6 +120,9 @@ export interface Assembled {
   tokenWatch: TokenWatch;
 }
 
+/** What people see of refusals that they can meet before they are in. */
+const REFUSAL_PAGES = { ticket_invalid: ticketOverPage };
+
 const PING = statement('ping', 'select 1');
 
 const readGenerated = (name: string): object => JSON.parse(readFileSync(new URL(`../../generated/${name}`, import.meta.url), 'utf8'));
@@ -193,8 +196,17 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
     }),
     countAddress: (address) => rateLimit.count({ kind: 'anyone' }, address),
   });
-  const refusalPages = { ticket_invalid: ticketOverPage };
-  const app = createApp({ dispatch, pages, refusalPages, log, metrics, origins, secure, proxies: settings.proxies, onAnswer });
+  const app = createApp({
+    dispatch,
+    pages,
+    refusalPages: REFUSAL_PAGES,
+    log,
+    metrics,
+    origins,
+    secure,
+    proxies: settings.proxies,
+    onAnswer,
+  });
   async function withDemo<T>(load: () => Promise<T>): Promise<T> {
     isLoadingDemo = true;
     const loaded = await load();

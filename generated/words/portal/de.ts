@@ -3,6 +3,23 @@ import type { Words } from './words.ts';
 import { number, plural } from "@messageformat/runtime";
 import { de } from "@messageformat/runtime/lib/cardinals";
 export const words: Words = {
+  account: {
+    who: () => "Angemeldet",
+    name: () => "Als",
+    until: () => "Bis",
+    longer: () => "Solange du ab und zu vorbeikommst, bleibst du angemeldet.",
+    leave: () => "Abmelden",
+    endView: () => "Diese Ansicht beenden",
+    look: () => "Sprache und Farben",
+    kept: () => "Dieser Browser merkt es sich.",
+    language: () => "Sprache",
+    en: () => "English",
+    de: () => "Deutsch",
+    theme: () => "Farben",
+    system: () => "Automatisch",
+    light: () => "Hell",
+    dark: () => "Dunkel"
+  },
   fixes: {
     unauthenticated: () => "Geh zurück in die App, die du nutzt, und öffne deine Empfehlungen noch einmal.",
     ticket_invalid: () => "Er gilt einmal und nur wenige Minuten. Geh zurück in die App, die du nutzt, und öffne deine Empfehlungen noch einmal.",
@@ -50,7 +67,9 @@ export const words: Words = {
     nothingHere: () => "Diese Seite gibt es nicht",
     nothingHereText: () => "In der Adresse ist vielleicht ein Tippfehler, oder die Seite ist nicht mehr da.",
     toHome: () => "Zur Startseite",
-    someone: () => "Jemand"
+    someone: () => "Jemand",
+    left: () => "Du hast dich abgemeldet",
+    leftText: () => "Um zurückzukommen, öffne deine Empfehlungen aus der App, die du nutzt."
   },
   home: {
     offer: (d) => "Du bekommst " + d.rate + " von dem, was deine Freunde zahlen",
@@ -99,6 +118,31 @@ export const words: Words = {
     topLevel: () => "Du hast die höchste Stufe erreicht",
     startLevel: (d) => "Die erste Stufe: " + d.level,
     badge: (d) => "Abzeichen von " + d.level
+  },
+  more: {
+    places: () => "Weitere Seiten",
+    link: () => "Kopier ihn, teil ihn oder gib ihm einen eigenen Namen",
+    friends: () => "Wen du geworben hast, und was daraus wurde",
+    balance: () => "Wo dein Geld ist, und wie es dorthin kam",
+    credit: () => "Bezahl eine deiner Rechnungen mit dem, was du verdient hast",
+    tier: () => "Dein Abzeichen, und was zum nächsten fehlt",
+    account: () => "Sprache, Farben, und wer angemeldet ist",
+    terms: () => "So funktioniert es",
+    get: () => "Was du bekommst",
+    rates: (d) => "Es gibt mehrere Sätze: " + d.rates + ". Deiner ist " + d.rate + ".",
+    counts: () => "Wer für dich zählt",
+    window: (d) => "Wer deinem Link folgt, hat " + plural(d.days, 0, de, { one: "einen Tag", other: number("de", d.days, 0) + " Tage" }) + " Zeit, sich anzumelden.",
+    last: () => "Wer den Links mehrerer Leute folgt, zählt für den letzten.",
+    first: () => "Wer den Links mehrerer Leute folgt, zählt für den ersten.",
+    late: (d) => "Wer schon angemeldet ist, kann " + plural(d.days, 0, de, { one: "am ersten Tag", other: "in den ersten " + number("de", d.days, 0) + " Tagen" }) + " noch für dich gezählt werden.",
+    paid: () => "Wie ausgezahlt wird",
+    ways: (d) => "Auszahlen kannst du ab " + d.amount + ", über " + d.networks + ".",
+    noWay: () => "Zurzeit wird nichts ausgezahlt. Was du verdient hast, bleibt deins.",
+    seen: () => "Wer was sieht",
+    nameSeen: () => "Wer deinen Link hat, kann deinen Namen sehen.",
+    nameUnseen: () => "Wer deinen Link hat, sieht deinen Namen nicht.",
+    friendsSeen: () => "Du siehst die Namen derer, die du geworben hast.",
+    friendsUnseen: () => "Du siehst die Namen derer nicht, die du geworben hast."
   },
   nav: {
     home: () => "Start",
@@ -205,6 +249,31 @@ export const words: Words = {
     title: () => "Öffne diese Seite aus der App, die du nutzt",
     text: () => "Deine Empfehlungen siehst nur du. Die App, die du nutzt, öffnet diese Seite für dich; ein Passwort gibt es hier nicht.",
     hint: () => "Du warst schon hier? Dann ist dein Besuch abgelaufen: Geh zurück in die App und öffne deine Empfehlungen noch einmal."
+  },
+  tier: {
+    points: (d) => String(plural(d.count, 0, de, { one: d.points + " Punkt", other: d.points + " Punkte" })),
+    missing: (d) => "Noch " + plural(d.count, 0, de, { one: d.points + " Punkt", other: d.points + " Punkte" }) + " bis " + d.level,
+    first: () => "Du hast noch keine Stufe erreicht",
+    top: () => "Du hast die höchste Stufe erreicht",
+    all: () => "Alle Stufen",
+    from: (d) => "ab " + plural(d.count, 0, de, { one: d.points + " Punkt", other: d.points + " Punkten" }),
+    here: () => "hier bist du",
+    reached: () => "erreicht",
+    earn: () => "Was Punkte bringt",
+    verification: (d) => "Einmal " + d.worth + ", wenn dein Konto geprüft wird.",
+    auction: (d) => d.worth + " für jedes Gebot in einer Auktion.",
+    direct: (d) => d.worth + " für jeden Direktkauf.",
+    deposits: () => "Einzahlungen",
+    depositsText: () => "Jede Einzahlung bringt die Punkte des größten Betrags hier, den sie erreicht.",
+    depositFrom: () => "Mindestens",
+    worth: () => "Punkte",
+    stakes: () => "Einlagen",
+    stakesText: (d) => "Je " + d.unit + ", die du anlegst, bekommst du die Punkte der längsten Zeit hier, die erreicht wird.",
+    stakeFrom: () => "Für mindestens",
+    days: (d) => String(plural(d.days, 0, de, { one: "einen Tag", other: number("de", d.days, 0) + " Tage" })),
+    worthPer: (d) => "Punkte je " + d.unit,
+    none: () => "In diesem Programm gibt es keine Stufen",
+    noneText: () => "Was du verdienst, hängt von keiner ab."
   },
   withdraw: {
     free: () => "Frei zum Auszahlen",

@@ -3,6 +3,23 @@ import type { Words } from './words.ts';
 import { number, plural } from "@messageformat/runtime";
 import { en } from "@messageformat/runtime/lib/cardinals";
 export const words: Words = {
+  account: {
+    who: () => "Signed in",
+    name: () => "As",
+    until: () => "Until",
+    longer: () => "As long as you come back now and then, you stay signed in.",
+    leave: () => "Log out",
+    endView: () => "End this view",
+    look: () => "Language and colours",
+    kept: () => "This browser remembers it.",
+    language: () => "Language",
+    en: () => "English",
+    de: () => "Deutsch",
+    theme: () => "Colours",
+    system: () => "Automatic",
+    light: () => "Light",
+    dark: () => "Dark"
+  },
   fixes: {
     unauthenticated: () => "Go back to the app that you use and open your referrals again.",
     ticket_invalid: () => "It works once, and for a few minutes. Go back to the app that you use and open your referrals again.",
@@ -50,7 +67,9 @@ export const words: Words = {
     nothingHere: () => "There is no such page",
     nothingHereText: () => "The address may have a typing mistake, or the page is gone.",
     toHome: () => "To the first page",
-    someone: () => "A friend"
+    someone: () => "A friend",
+    left: () => "You have logged out",
+    leftText: () => "To come back, open your referrals from the app that you use."
   },
   home: {
     offer: (d) => "You get " + d.rate + " of what your friends pay",
@@ -99,6 +118,31 @@ export const words: Words = {
     topLevel: () => "You have reached the highest level",
     startLevel: (d) => "The first level: " + d.level,
     badge: (d) => "Badge of " + d.level
+  },
+  more: {
+    places: () => "More pages",
+    link: () => "Copy it, share it, or give it a name of your own",
+    friends: () => "Whom you have brought, and what came of it",
+    balance: () => "Where your money is, and how it got there",
+    credit: () => "Pay a bill of yours with what you have earned",
+    tier: () => "Your badge, and what is missing to the next one",
+    account: () => "Language, colours, and who is signed in",
+    terms: () => "How it works",
+    get: () => "What you get",
+    rates: (d) => "There are several rates: " + d.rates + ". Yours is " + d.rate + ".",
+    counts: () => "Who counts as yours",
+    window: (d) => "Whoever follows your link has " + plural(d.days, 0, en, { one: "a day", other: number("en", d.days, 0) + " days" }) + " to sign up.",
+    last: () => "Whoever follows the links of several people counts for the last one.",
+    first: () => "Whoever follows the links of several people counts for the first one.",
+    late: (d) => "Whoever has signed up already can still become yours " + plural(d.days, 0, en, { one: "on their first day", other: "in their first " + number("en", d.days, 0) + " days" }) + ".",
+    paid: () => "How it is paid out",
+    ways: (d) => "You can withdraw " + d.amount + " or more at a time, by " + d.networks + ".",
+    noWay: () => "Nothing is paid out at the moment. What you have earned stays yours.",
+    seen: () => "Who sees what",
+    nameSeen: () => "Whoever has your link can see your name.",
+    nameUnseen: () => "Whoever has your link does not see your name.",
+    friendsSeen: () => "You see the names of those whom you have brought.",
+    friendsUnseen: () => "You do not see the names of those whom you have brought."
   },
   nav: {
     home: () => "Home",
@@ -205,6 +249,31 @@ export const words: Words = {
     title: () => "Open this page from the app that you use",
     text: () => "Your referrals are shown to you alone. The app that you use opens this page for you; there is no password here.",
     hint: () => "You were here before? Then your visit has ended: go back to the app and open your referrals again."
+  },
+  tier: {
+    points: (d) => String(plural(d.count, 0, en, { one: d.points + " point", other: d.points + " points" })),
+    missing: (d) => plural(d.count, 0, en, { one: d.points + " point", other: d.points + " points" }) + " to " + d.level,
+    first: () => "You have reached no level yet",
+    top: () => "You have reached the highest level",
+    all: () => "All levels",
+    from: (d) => "from " + plural(d.count, 0, en, { one: d.points + " point", other: d.points + " points" }),
+    here: () => "you are here",
+    reached: () => "reached",
+    earn: () => "What earns points",
+    verification: (d) => d.worth + " once, when your account is verified.",
+    auction: (d) => d.worth + " for every bid in an auction.",
+    direct: (d) => d.worth + " for every direct purchase.",
+    deposits: () => "Deposits",
+    depositsText: () => "Each deposit earns the points of the largest amount here that it reaches.",
+    depositFrom: () => "At least",
+    worth: () => "Points",
+    stakes: () => "Stakes",
+    stakesText: (d) => "Each " + d.unit + " that you stake earns the points of the longest time here that it reaches.",
+    stakeFrom: () => "For at least",
+    days: (d) => String(plural(d.days, 0, en, { one: "a day", other: number("en", d.days, 0) + " days" })),
+    worthPer: (d) => "Points per " + d.unit,
+    none: () => "This programme has no levels",
+    noneText: () => "What you earn depends on none."
   },
   withdraw: {
     free: () => "Free to withdraw",

@@ -1,6 +1,23 @@
 // Made by `make generate` from src/words/; never edited.
 /** All that the pages say, in one language. */
 export interface Words {
+  account: {
+    "who"(): string;
+    "name"(): string;
+    "until"(): string;
+    "longer"(): string;
+    "leave"(): string;
+    "endView"(): string;
+    "look"(): string;
+    "kept"(): string;
+    "language"(): string;
+    "en"(): string;
+    "de"(): string;
+    "theme"(): string;
+    "system"(): string;
+    "light"(): string;
+    "dark"(): string;
+  };
   fixes: {
     "unauthenticated"(): string;
     "ticket_invalid"(): string;
@@ -49,6 +66,8 @@ export interface Words {
     "nothingHereText"(): string;
     "toHome"(): string;
     "someone"(): string;
+    "left"(): string;
+    "leftText"(): string;
   };
   home: {
     "offer"(values: { rate: string }): string;
@@ -97,6 +116,31 @@ export interface Words {
     "topLevel"(): string;
     "startLevel"(values: { level: string }): string;
     "badge"(values: { level: string }): string;
+  };
+  more: {
+    "places"(): string;
+    "link"(): string;
+    "friends"(): string;
+    "balance"(): string;
+    "credit"(): string;
+    "tier"(): string;
+    "account"(): string;
+    "terms"(): string;
+    "get"(): string;
+    "rates"(values: { rates: string; rate: string }): string;
+    "counts"(): string;
+    "window"(values: { days: number }): string;
+    "last"(): string;
+    "first"(): string;
+    "late"(values: { days: number }): string;
+    "paid"(): string;
+    "ways"(values: { amount: string; networks: string }): string;
+    "noWay"(): string;
+    "seen"(): string;
+    "nameSeen"(): string;
+    "nameUnseen"(): string;
+    "friendsSeen"(): string;
+    "friendsUnseen"(): string;
   };
   nav: {
     "home"(): string;
@@ -203,6 +247,31 @@ export interface Words {
     "title"(): string;
     "text"(): string;
     "hint"(): string;
+  };
+  tier: {
+    "points"(values: { count: number; points: string }): string;
+    "missing"(values: { count: number; points: string; level: string }): string;
+    "first"(): string;
+    "top"(): string;
+    "all"(): string;
+    "from"(values: { count: number; points: string }): string;
+    "here"(): string;
+    "reached"(): string;
+    "earn"(): string;
+    "verification"(values: { worth: string }): string;
+    "auction"(values: { worth: string }): string;
+    "direct"(values: { worth: string }): string;
+    "deposits"(): string;
+    "depositsText"(): string;
+    "depositFrom"(): string;
+    "worth"(): string;
+    "stakes"(): string;
+    "stakesText"(values: { unit: string }): string;
+    "stakeFrom"(): string;
+    "days"(values: { days: number }): string;
+    "worthPer"(values: { unit: string }): string;
+    "none"(): string;
+    "noneText"(): string;
   };
   withdraw: {
     "free"(): string;

@@ -1,5 +1,6 @@
 import { getMyBalance } from '../../ask/users.ts';
 import { Asked } from '../../frame/asked.tsx';
+import columns from '../../frame/columns.module.css';
 import { Screen } from '../../frame/screen.tsx';
 import { useAsk } from '../../frame/use-ask.ts';
 import { useWords } from '../../frame/words.tsx';
@@ -18,7 +19,7 @@ export function WithdrawScreen() {
   const { step } = withdrawal;
   return (
     <Screen title={words.nav.withdraw()}>
-      <div className={styles.page}>
+      <div className={columns.columns}>
         <div className={styles.card}>
           <Asked asking={balance} lines={8}>
             {(data) => (
