@@ -196,17 +196,7 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
     }),
     countAddress: (address) => rateLimit.count({ kind: 'anyone' }, address),
   });
-  const app = createApp({
-    dispatch,
-    pages,
-    refusalPages: REFUSAL_PAGES,
-    log,
-    metrics,
-    origins,
-    secure,
-    proxies: settings.proxies,
-    onAnswer,
-  });
+  const app = createApp({ ...settings, dispatch, pages, refusalPages: REFUSAL_PAGES, log, metrics, origins, secure, onAnswer });
   async function withDemo<T>(load: () => Promise<T>): Promise<T> {
     isLoadingDemo = true;
     const loaded = await load();
