@@ -1550,6 +1550,8 @@ export interface paths {
          *     A browser that is signed in as another user is asked first: the answer is a page, nothing has happened yet, and the page's own
          *     link goes on. It carries `confirm`, which only that page can make, so that no other site signs anybody in as somebody else.
          *
+         *     Pages, that of a refused ticket too, are in English or German, as `Accept-Language` prefers.
+         *
          *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `rate_limited`, `ticket_invalid`, `unavailable`, `internal`.
          */
         get: operations["enter"];
@@ -10296,30 +10298,6 @@ export interface components {
                 };
             };
         };
-        /** @description [`ticket_invalid`](/errors#ticket_invalid): This login ticket is unknown, used or expired. */
-        "Refusal401.ticket_invalid": {
-            headers: {
-                /**
-                 * @description The credentials that are missing.
-                 * @example Session realm="triport"
-                 */
-                "WWW-Authenticate": string;
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": {
-                    /**
-                     * @description The tag to branch on.
-                     * @enum {string}
-                     */
-                    error: "ticket_invalid";
-                    message: components["schemas"]["ErrorMessage"];
-                    request_id: components["schemas"]["RequestId"];
-                };
-            };
-        };
         /**
          * @description [`invalid_request`](/errors#invalid_request): This is not a well-formed HTTP request.
          *     [`invalid_json`](/errors#invalid_json): The body is not the JSON object that this operation takes.
@@ -14469,7 +14447,50 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["Refusal400.invalid_request"];
-            401: components["responses"]["Refusal401.ticket_invalid"];
+            /**
+             * @description [`ticket_invalid`](/errors#ticket_invalid): This login ticket is unknown, used or expired.
+             *     Where `Accept` prefers HTML, a page that says that the link is no longer good, and how to come back.
+             */
+            401: {
+                headers: {
+                    /**
+                     * @description The credentials that are missing.
+                     * @example Session realm="triport"
+                     */
+                    "WWW-Authenticate": string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /**
+                     * @description The page depends on `Accept` and `Accept-Language`.
+                     * @example Origin, Accept, Accept-Language
+                     */
+                    Vary?: string;
+                    /**
+                     * @description The page loads nothing, and nothing may frame it.
+                     * @example default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'
+                     */
+                    "Content-Security-Policy"?: string;
+                    /**
+                     * @description The page's address may hold a ticket, and is told to nobody.
+                     * @example no-referrer
+                     */
+                    "Referrer-Policy"?: "no-referrer";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The tag to branch on.
+                         * @enum {string}
+                         */
+                        error: "ticket_invalid";
+                        message: components["schemas"]["ErrorMessage"];
+                        request_id: components["schemas"]["RequestId"];
+                    };
+                    /** @example <!doctype html><html lang="en"><head><title>This link no longer works</title></head><body><main> <h1>This link no longer works</h1></main></body></html> */
+                    "text/html": string;
+                };
+            };
             404: components["responses"]["Refusal404.not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];

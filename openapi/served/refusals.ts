@@ -81,9 +81,10 @@ function sharedName(status: string, tags: string[], caller: Caller): string | un
   return tags.length === 1 && SHARED.includes(tags[0] as string) ? name : undefined;
 }
 
-/** The example of a tag, from any answer that has it. */
+/** The example of a tag, from any answer that has it: one that operations share, or one that an operation has written itself. */
 function exampleOf(document: Document, tag: string): [string, unknown][] {
-  const answers = Object.values(document.components.responses as Record<string, Narrow>);
+  const own = operationsOf(document).flatMap(({ operation }) => Object.values(operation.responses));
+  const answers = [...Object.values(document.components.responses ?? {}), ...own] as Narrow[];
   const found = answers.map(({ content }) => content?.['application/json']?.examples?.[tag]).find((example) => example !== undefined);
   return found === undefined ? [] : [[tag, found]];
 }

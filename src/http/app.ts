@@ -15,6 +15,7 @@ import { leaveWrittenAnswers, write, writeInParts } from './fast-answer.ts';
 import { CONSOLE_API, IncomingCall } from './incoming-call.ts';
 import type { Metrics } from './metrics.ts';
 import { envelope, headersOf } from './problem.ts';
+import { type RefusalPage, type RefusalPages, refusalPage } from './refusal-page.ts';
 import { securityHeaders } from './security-headers.ts';
 
 export interface AppOptions {
@@ -26,12 +27,15 @@ export interface AppOptions {
   origins: ReadonlySet<string>;
   /** Whether cookies are Secure: the server is reached over HTTPS. */
   secure: boolean;
+  /** What people see of refusals. */
+  refusalPages?: RefusalPages | undefined;
   /** How many proxies in front append to X-Forwarded-For. What stands further left a client may have written. */
   proxies: number;
   /** Told of every answer of the contract, for tests that watch over the whole suite. */
   onAnswer?: ((operationId: string, status: number, tag: ErrorTag | undefined) => void) | undefined;
 }
 
+const HTML_TYPE = 'text/html';
 const REQUEST_ID = /^[A-Za-z0-9._:-]{1,128}$/;
 
 /** 64 random bits in hexadecimal, taken from a UUID because Node draws those in advance: 0.2 µs, where randomBytes takes 3. */
@@ -59,7 +63,7 @@ export function createApp(options: AppOptions): Koa {
       await contract(ctx, next, options, dispatch);
       if (ctx.respond !== false && ctx.status === 404 && ctx.body === undefined) throw new Problem('not_found');
     } catch (error) {
-      refuse(ctx, declared(ctx, error, dispatch), requestId, log);
+      await refuse(ctx, error, options);
     }
     const ms = performance.now() - started;
     const operation = (ctx.state.operation as Operation | undefined)?.operationId;
@@ -114,9 +118,7 @@ function find(dispatch: Dispatch, path: string): { match: Match; prefix: string 
 
 async function send(ctx: Context, headers: AnswerHeaders, answer: OutgoingAnswer, log: Log): Promise<void> {
   const { status, type, body, parts, location, headers: own, replayed } = answer;
-  const { vary } = headers;
-  Object.assign(headers, own);
-  if (vary && own['vary']) headers['vary'] = `${vary}, ${own['vary']}`;
+  addOwn(headers, own);
   if (replayed) headers['idempotency-replayed'] = 'true';
   if (location !== undefined) {
     headers['location'] = location;
@@ -129,29 +131,42 @@ async function send(ctx: Context, headers: AnswerHeaders, answer: OutgoingAnswer
   log[level]({ request_id: ctx.state.requestId, err: failure }, 'an answer broke off');
 }
 
+/** Adds the headers of one answer to those that all have: what it depends on is said beside what they depend on. */
+function addOwn(headers: AnswerHeaders, own: Readonly<Record<string, string>>): void {
+  const { vary } = headers;
+  Object.assign(headers, own);
+  if (vary && own['vary']) headers['vary'] = `${vary}, ${own['vary']}`;
+}
+
 /** The failure itself, or, where answers are checked, the bug of a refusal that the contract does not declare. */
-function declared(ctx: Context, error: unknown, dispatch: Dispatch): unknown {
+function declared(ctx: Context, error: unknown, page: RefusalPage | undefined, dispatch: Dispatch): unknown {
   const operation = ctx.state.operation as Operation | undefined;
   if (!(error instanceof Problem) || !operation) return error;
   try {
-    const answer = { status: error.status, type: JSON_TYPE, body: envelope(error, ctx.state.requestId) };
-    dispatch.checkAnswer(operation, answer, error.tag);
+    const body = page?.text ?? envelope(error, ctx.state.requestId);
+    dispatch.checkAnswer(operation, { status: error.status, type: page ? HTML_TYPE : JSON_TYPE, body }, error.tag);
     return error;
   } catch (undeclared) {
     return undeclared;
   }
 }
 
-function refuse(ctx: Context, error: unknown, requestId: string, log: Log): void {
-  const problem = error instanceof Problem ? error : new Problem('internal', undefined, { cause: error });
+async function refuse(ctx: Context, error: unknown, { dispatch, refusalPages = {}, log }: AppOptions): Promise<void> {
+  const { requestId } = ctx.state;
+  const call = ctx.state.call as IncomingCall | undefined;
+  const page = error instanceof Problem && call ? await refusalPage(refusalPages, error.tag, call) : undefined;
+  const failure = declared(ctx, error, page, dispatch);
+  const problem = failure instanceof Problem ? failure : new Problem('internal', undefined, { cause: failure });
   const operation = ctx.state.operation as Operation | undefined;
-  if (problem.tag === 'internal') log.error({ request_id: requestId, operation: operation?.operationId, err: error }, 'unexpected failure');
+  if (problem.tag === 'internal')
+    log.error({ request_id: requestId, operation: operation?.operationId, err: failure }, 'unexpected failure');
   // The gate says by itself, once for many, that it refuses; what has a cause comes from the database.
   if (problem.tag === 'unavailable' && problem.cause)
     log.warn({ request_id: requestId, operation: operation?.operationId, err: problem.cause }, 'database unavailable');
   ctx.state.tag = problem.tag;
-  const call = ctx.state.call as IncomingCall | undefined;
   const scheme = call?.credentials.scheme ?? (call?.target.startsWith('/console/') ? 'ConsoleSession' : 'Session');
-  const headers = { ...ctx.state.headers, ...call?.quota?.headers, ...headersOf(problem, ctx.state.allow ?? '', scheme) };
-  write(ctx, problem.status, headers, JSON_TYPE, envelope(problem, requestId));
+  const headers: AnswerHeaders = { ...ctx.state.headers, ...call?.quota?.headers, ...headersOf(problem, ctx.state.allow ?? '', scheme) };
+  if (!page || failure !== error) return write(ctx, problem.status, headers, JSON_TYPE, envelope(problem, requestId));
+  addOwn(headers, page.headers);
+  write(ctx, problem.status, headers, HTML_TYPE, page.text);
 }

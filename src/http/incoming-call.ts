@@ -6,7 +6,7 @@ import type { Scheme } from './authenticate.ts';
 import type { Match, Operation } from './backend/router.ts';
 import { isFresh } from './is-fresh.ts';
 import { isVisit } from './is-visit.ts';
-import { preferred } from './media-types.ts';
+import { preferred, preferredLanguage } from './media-types.ts';
 import type { Quota } from './rate-limit.ts';
 import type { Body } from './read-body.ts';
 import { readCookies } from './read-cookies.ts';
@@ -133,6 +133,7 @@ export function operationCall(call: IncomingCall): OperationCall {
       isVisit: () => !isHead && isVisit(headers),
       isFresh: (etag) => isFresh(headers['if-none-match'], etag),
       prefers: (types) => preferred(incoming, types),
+      reads: (languages) => preferredLanguage(incoming, languages),
     },
   };
 }

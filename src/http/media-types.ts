@@ -26,3 +26,15 @@ const PARAMETER = /;[ \t]*(?!q[ \t]*=)[^;,="]*(?:=[ \t]*(?:"(?:[^"\\]|\\.)*"|[^;
 function withoutParameters(accept: string): string {
   return accept.replaceAll(PARAMETER, '');
 }
+
+/**
+ * Which of these languages a client would rather read (RFC 9110, 12.5.4); a variety such as `de-AT` counts as its language. The first when
+ * it does not say or reads none of them.
+ */
+export async function preferredLanguage<T extends string>({ headers }: IncomingMessage, languages: readonly [T, ...T[]]): Promise<T> {
+  const wanted = headers['accept-language'];
+  if (wanted === undefined) return languages[0];
+  const { default: accepts } = await import('accepts');
+  const request = { headers: { 'accept-language': wanted } } as IncomingMessage;
+  return languages[languages.indexOf(accepts(request).language([...languages]) as T)] ?? languages[0];
+}

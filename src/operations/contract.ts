@@ -116,6 +116,8 @@ export interface RequestFacts {
   isFresh(etag: string): boolean;
   /** Which of these media types the client would rather have; the first when it does not care or wants none of them. */
   prefers<T extends string>(types: readonly [T, ...T[]]): Promise<T>;
+  /** Which of these languages the client would rather read; the first when it does not say or reads none of them. */
+  reads<T extends string>(languages: readonly [T, ...T[]]): Promise<T>;
 }
 
 /** The good answers of an operation. Refusals are thrown as a Problem. */

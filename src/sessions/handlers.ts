@@ -5,6 +5,7 @@ import { askBeforeEntering } from './ask-before-entering.ts';
 import { createEmbedToken } from './create-embed-token.ts';
 import { createTicket } from './create-ticket.ts';
 import { enter } from './enter.ts';
+import { spokenTo } from './entering-words.ts';
 import { getSession } from './get-session.ts';
 import { listSessions, SESSION_ORDER } from './list-sessions.ts';
 import { logout } from './logout.ts';
@@ -33,7 +34,7 @@ export const sessionHandlers = (ownOrigin: string, allowedOrigins: readonly stri
   },
   enter: async ({ tx, query, request }) => {
     const question = await askBeforeEntering(tx, query.ticket, request.cookies.sessions, query.confirm);
-    if (question) return { status: 200, ...switchUserPage(question, query.ticket) };
+    if (question) return { status: 200, ...switchUserPage(question, query.ticket, await spokenTo(request)) };
     const { token, lastsMs, returnTo } = await enter(tx, query.ticket);
     return { status: 302, location: returnTo, cookies: [sessionCookie(token, lastsMs)] };
   },

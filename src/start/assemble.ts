@@ -31,6 +31,7 @@ import { getProgramme } from '../programme/get-programme.ts';
 import { defaultProgramme } from '../programme/programme.ts';
 import { sweptUntil } from '../rewards/sweep-rewards.ts';
 import { findSession } from '../sessions/find-session.ts';
+import { ticketOverPage } from '../sessions/ticket-over-page.ts';
 import { createTokenWatch, type TokenWatch } from '../tokens/token-watch.ts';
 import { openApiTokens } from './api-tokens.ts';
 import { type Config, DEFAULT_TOKEN_NAME } from './config.ts';
@@ -119,6 +120,9 @@ export interface Assembled {
   tokenWatch: TokenWatch;
 }
 
+/** What people see of refusals that they can meet before they are in. */
+const REFUSAL_PAGES = { ticket_invalid: ticketOverPage };
+
 const PING = statement('ping', 'select 1');
 
 const readGenerated = (name: string): object => JSON.parse(readFileSync(new URL(`../../generated/${name}`, import.meta.url), 'utf8'));
@@ -192,7 +196,7 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
     }),
     countAddress: (address) => rateLimit.count({ kind: 'anyone' }, address),
   });
-  const app = createApp({ dispatch, pages, log, metrics, origins, secure, proxies: settings.proxies, onAnswer });
+  const app = createApp({ ...settings, dispatch, pages, refusalPages: REFUSAL_PAGES, log, metrics, origins, secure, onAnswer });
   async function withDemo<T>(load: () => Promise<T>): Promise<T> {
     isLoadingDemo = true;
     const loaded = await load();

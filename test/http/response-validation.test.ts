@@ -92,7 +92,7 @@ interface Outcome {
 }
 
 /** The answer to a client of the small contract when its only handler behaves like this. */
-async function ask(handler: () => Promise<unknown>, responseValidation: boolean): Promise<Outcome> {
+async function ask(handler: () => Promise<unknown>, responseValidation: boolean, accept = '*/*'): Promise<Outcome> {
   const failures: string[] = [];
   const told: Outcome['told'] = [];
   const log = createLog('error', { write: (line: string) => void failures.push(String(JSON.parse(line).err?.message)) });
@@ -129,10 +129,12 @@ async function ask(handler: () => Promise<unknown>, responseValidation: boolean)
   });
   const pages = () => Promise.resolve();
   const onAnswer = (...answer: Outcome['told'][0]) => void told.push(answer);
-  const app = createApp({ dispatch, pages, log, metrics: createMetrics(), origins: new Set(), secure: false, proxies: 0, onAnswer });
+  const refusalPages = { user_not_found: async () => ({ text: '<p>Nobody is here.</p>', headers: {} }) };
+  const around = { metrics: createMetrics(), origins: new Set<string>(), secure: false, proxies: 0 };
+  const app = createApp({ dispatch, pages, refusalPages, log, ...around, onAnswer });
   const listening = await listen(app.callback(), '127.0.0.1', 0);
   try {
-    const response = await fetch(`${listening.url}/things/1`);
+    const response = await fetch(`${listening.url}/things/1`, { headers: { accept } });
     return { status: response.status, body: (await response.json()) as Outcome['body'], failures, told };
   } finally {
     await listening.stop(0);
@@ -154,6 +156,12 @@ test('a declared refusal passes', async () => {
   const { status, body, failures, told } = await ask(refuse('user_not_found'), true);
   expect([status, body.error]).toEqual([404, 'user_not_found']);
   expect([failures, told]).toEqual([[], [['getThing', 404, 'user_not_found']]]);
+});
+
+test('the page of a refusal whose media type is not declared becomes a 500, told to the operators only', async () => {
+  const { status, body, failures } = await ask(refuse('user_not_found'), true, 'text/html');
+  expect([status, body.error]).toEqual([500, 'internal']);
+  expect(failures).toEqual([expect.stringMatching(/does not declare text\/html for 404/)]);
 });
 
 const BREACHES: [what: string, handler: () => Promise<unknown>, complaint: RegExp, unchecked: number][] = [

@@ -6,7 +6,7 @@ import type { Settings } from '../../src/start/assemble.ts';
 import { launchBrowser } from './browser.ts';
 import { AFTER_THE_EXAMPLES } from './clock.ts';
 import { freePort } from './free-port.ts';
-import { BROWSER, startServer, type TestServer } from './server.ts';
+import { BROWSER, type Surroundings, startServer, type TestServer } from './server.ts';
 
 /** How somebody looks at a page. */
 export interface Look {
@@ -60,6 +60,8 @@ export interface DeskSettings extends Partial<Settings> {
   hasDemo?: boolean;
   /** Whether the server's public address is where it listens, so that the browser can follow the links that it makes. */
   isPublic?: boolean;
+  /** Is told of every answer of the contract. */
+  onAnswer?: Surroundings['onAnswer'];
 }
 
 /** Opens a page of a front as somebody. */
@@ -67,14 +69,15 @@ export type OpenAs<Whose> = (server: TestServer, path: string, look: Look & Whos
 
 /** Sets up a server and a browser for the tests of a file. Whatever the server did not expect makes the file fail. */
 export function deskOf<Whose>(openAs: OpenAs<Whose>, options: DeskSettings): Desk<Whose> {
-  const { hasDemo = false, isPublic = false, ...changes } = options;
+  const { hasDemo = false, isPublic = false, onAnswer, ...changes } = options;
   const desk = {} as Desk<Whose>;
   beforeAll(async () => {
     browser ??= launchBrowser();
     const port = isPublic ? await freePort() : 0;
     const address = isPublic ? { publicUrl: `http://127.0.0.1:${port}` } : {};
     const settings = { fronts: pathToFileURL(inject('fronts')), ...address, ...changes };
-    desk.server = await startServer(settings, { port, ...(hasDemo && { template: inject('demo') }) });
+    const around = { port, ...(onAnswer && { onAnswer }), ...(hasDemo && { template: inject('demo') }) };
+    desk.server = await startServer(settings, around);
     if (hasDemo) desk.server.clock.set(AFTER_THE_EXAMPLES);
   });
   afterAll(async () => {

@@ -85,6 +85,8 @@ export interface Surroundings {
   onConnect?: (client: object) => void;
   /** Is given every line that is logged, at every level. */
   onLog?: (line: string) => void;
+  /** Is told of every answer of the contract. */
+  onAnswer?: (answer: RecordedAnswer) => void;
 }
 
 /** A server of its own on a database of its own. Nothing is mocked: it listens on loopback and is called over HTTP. */
@@ -112,9 +114,10 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
     handler,
     database: served,
     makeConsoleLink,
-  } = await assemble(orm, { ...DEFAULTS, statementTimeoutMs, ...changes }, clock, log, (...answer) =>
-    ANSWERS.add(answer as RecordedAnswer),
-  );
+  } = await assemble(orm, { ...DEFAULTS, statementTimeoutMs, ...changes }, clock, log, (...answer) => {
+    ANSWERS.add(answer as RecordedAnswer);
+    around.onAnswer?.(answer as RecordedAnswer);
+  });
   const secure = changes.publicUrl?.startsWith('https:') ?? false;
   const listening = await listen(handler, '127.0.0.1', around.port ?? 0, { limits: around.limits, secure });
 

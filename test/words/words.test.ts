@@ -45,10 +45,14 @@ const FRONTS: Readonly<Record<string, Front>> = {
   },
   portal: {
     sources: ['src/portal', 'src/kit'],
-    alike: [],
-    byName: ['nav', 'refusals', 'fixes'],
+    alike: [
+      /^account\.(en|de)$/, // a language is called by its own name
+      /^networks\./, // names
+    ],
+    byName: ['nav', 'refusals', 'fixes', 'networks'],
     composed: [/^rewards\.(pending|available|spent|paid_out|reversed)$/],
   },
+  entering: { sources: ['src/sessions'], alike: [], byName: [], composed: [] },
 };
 
 const WORDS = 'src/words';

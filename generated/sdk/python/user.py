@@ -103,6 +103,8 @@ class UserAuth:
         page's own link goes on. It carries `confirm`, which only that page can make, so that no other site signs anybody in
         as somebody else.
 
+        Pages, that of a refused ticket too, are in English or German, as `Accept-Language` prefers.
+
         `GET /v1/auth/enter`
 
         Args:

@@ -81,6 +81,8 @@ export class UserAuth {
    * A browser that is signed in as another user is asked first: the answer is a page, nothing has happened yet, and the page's own
    * link goes on. It carries `confirm`, which only that page can make, so that no other site signs anybody in as somebody else.
    *
+   * Pages, that of a refused ticket too, are in English or German, as `Accept-Language` prefers.
+   *
    * `GET /v1/auth/enter`
    *
    * @throws {RefusalError} with the tag `ticket_invalid`

@@ -31,10 +31,10 @@ export const PAGE_CSP =
 /** The same for a page that loads nothing and sends nothing: even its style must be the one that pages here have. */
 export const PLAIN_CSP = `default-src 'none'; style-src 'sha256-${hash('sha256', STYLE, 'base64')}'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`;
 
-/** A whole page in the one style that pages here have; `head` is what its head has beside. */
-export function htmlPage(title: string, body: string, head = ''): string {
+/** A whole page in the one style that pages here have; `head` is what its head has beside, `language` is that of its words. */
+export function htmlPage(title: string, body: string, head = '', language = 'en'): string {
   return `<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -27,12 +27,14 @@ export function Asked<T>({ asking, lines = 4, children }: AskedProps<T>) {
     if (error === undefined) return <Skeleton label={words.frame.loading()} lines={lines} />;
     return <ProblemView error={error} actions={button} />;
   }
-  if (error === undefined) return <>{children(data)}</>;
+  // One form for both: where the notice comes and goes, what stands below it stays as it is, with all that was typed there.
   return (
     <>
-      <Notice tone="held" title={words.problems.stale()} actions={button}>
-        <p>{toldError(error, words).message}</p>
-      </Notice>
+      {error !== undefined && (
+        <Notice tone="held" title={words.problems.stale()} actions={button}>
+          <p>{toldError(error, words).message}</p>
+        </Notice>
+      )}
       {children(data)}
     </>
   );

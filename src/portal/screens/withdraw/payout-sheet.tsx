@@ -1,0 +1,139 @@
+import { useState } from 'react';
+import { useSearchParams } from 'wouter';
+import { Button } from '../../../kit/button.tsx';
+import { CopyButton } from '../../../kit/copy-button.tsx';
+import { Instant } from '../../../kit/instant.tsx';
+import letters from '../../../kit/letters.module.css';
+import { Pill } from '../../../kit/pill.tsx';
+import type { Tone } from '../../../kit/tone.ts';
+import type { Payout } from '../../../sdk/typescript/sdk.ts';
+import { cancelPayout } from '../../ask/payouts.ts';
+import { useMoneyText } from '../../frame/amount.tsx';
+import { focusHere } from '../../frame/focus-here.ts';
+import { Mistake } from '../../frame/mistake.tsx';
+import { Sheet } from '../../frame/sheet.tsx';
+import { useStage } from '../../frame/stage.tsx';
+import { useClosed } from '../../frame/use-closed.ts';
+import { useWrite } from '../../frame/use-write.ts';
+import { useWords } from '../../frame/words.tsx';
+import { AddressText } from './address-text.tsx';
+import styles from './payout-list.module.css';
+import facts from './withdraw.module.css';
+
+const TONES: Partial<Record<string, Tone>> = {
+  requested: 'held',
+  processing: 'reserved',
+  sent: 'out',
+  failed: 'debt',
+  cancelled: 'plain',
+  returned: 'debt',
+};
+
+/** Where a withdrawal stands, in a word. */
+export function PayoutPill({ status }: Pick<Payout, 'status'>) {
+  const { words } = useWords();
+  return <Pill tone={TONES[status] ?? 'plain'}>{words.payouts[status]?.() ?? status}</Pill>;
+}
+
+/** One withdrawal, whole: where it stands, where it goes, and how to take it back. */
+export function PayoutSheet({ payout }: { payout: Payout }) {
+  const { words } = useWords();
+  const money = useMoneyText();
+  const [, setSearch] = useSearchParams();
+  const { amountMicro, status } = payout;
+  const close = () => {
+    // Whoever opened it from the list goes back there, and Back does not lead to it again.
+    if (history.state?.isOpened) return history.back();
+    const without = (search: URLSearchParams) => {
+      search.delete('payout');
+      return search;
+    };
+    setSearch(without, { replace: true });
+  };
+  return (
+    <Sheet title={words.payouts.one({ amount: money(amountMicro) })} onClose={close}>
+      <div className={styles.sheet}>
+        <div className={styles.stands}>
+          <PayoutPill status={status} />
+          <p className={letters.soft}>{words.payouts[`${status}Text`]?.()}</p>
+        </div>
+        <Facts payout={payout} />
+        {status === 'requested' && <TakeBack payout={payout} onDone={close} />}
+      </div>
+    </Sheet>
+  );
+}
+
+function Facts({ payout }: { payout: Payout }) {
+  const { words, locale } = useWords();
+  const { network, address, requestedAt, completedAt, txHash, note } = payout;
+  return (
+    <dl className={facts.facts}>
+      <dt>{words.payouts.network()}</dt>
+      <dd>{words.networks[network]?.() ?? network}</dd>
+      <dt>{words.payouts.address()}</dt>
+      <dd>
+        <AddressText network={network} address={address} />
+      </dd>
+      {note && (
+        <>
+          <dt>{words.payouts.reason()}</dt>
+          <dd className={letters.breaks}>{note}</dd>
+        </>
+      )}
+      {txHash && (
+        <>
+          <dt>{words.payouts.reference()}</dt>
+          <dd className={letters.breaks}>
+            <code>{txHash}</code> <CopyButton text={txHash} label={words.payouts.copyReference()} copiedLabel={words.frame.copied()} />
+          </dd>
+        </>
+      )}
+      <dt>{words.payouts.asked()}</dt>
+      <dd>
+        <Instant at={new Date(requestedAt)} locale={locale} />
+      </dd>
+      {completedAt && (
+        <>
+          <dt>{words.payouts.ended()}</dt>
+          <dd>
+            <Instant at={new Date(completedAt)} locale={locale} />
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+/** Asks once more before it takes a withdrawal back. */
+function TakeBack({ payout: { id }, onDone }: { payout: Payout; onDone(): void }) {
+  const { words } = useWords();
+  const stage = useStage();
+  const closed = useClosed();
+  const [isAsking, setAsking] = useState(false);
+  const cancel = useWrite(cancelPayout);
+  const { payouts } = words;
+  const begin = () => (stage.kind === 'frame' ? stage.openWindow() : setAsking(true));
+  if (!isAsking) {
+    return (
+      <Button look="danger" because={closed} onClick={begin}>
+        {payouts.cancel()}
+      </Button>
+    );
+  }
+  const takeBack = async () => {
+    if (await cancel.run(id)) onDone();
+  };
+  return (
+    <>
+      <p tabIndex={-1} ref={focusHere}>
+        {payouts.cancelText()}
+      </p>
+      {cancel.error !== undefined && <Mistake error={cancel.error} />}
+      <Button look="danger" isBusy={cancel.isBusy} onClick={() => void takeBack()}>
+        {payouts.cancelYes()}
+      </Button>
+      <Button onClick={() => setAsking(false)}>{payouts.cancelNo()}</Button>
+    </>
+  );
+}
