@@ -67,3 +67,32 @@ export async function buildFront(front: Front, pages: readonly string[], outDir:
     },
   });
 }
+
+/** A script that pages of others load: by a name that stays, and with all that it needs but what it loads later. */
+export interface HostScript {
+  /** Its source, from the root of the front. */
+  source: string;
+  /** What it is called, without its ending. */
+  name: string;
+  /** What the file is called that it loads later, if there is one. */
+  later?: string;
+}
+
+/** What a browser knows that runs such a script; it need not be told in the older way what is light and what is dark. */
+const HOSTS_BROWSERS = ['chrome123', 'firefox120', 'safari17.5'];
+
+/** Builds a script for pages of others into a folder, beside what is there. */
+export async function buildHostScript(front: Front, { source, name, later = name }: HostScript, outDir: string): Promise<void> {
+  await build({
+    ...frontConfig(front),
+    logLevel: 'warn',
+    build: {
+      outDir,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      target: HOSTS_BROWSERS,
+      lib: { entry: front.root + source, formats: ['es'] },
+      rolldownOptions: { output: { entryFileNames: `${name}.js`, chunkFileNames: `${later}.js`, minify: true } },
+    },
+  });
+}

@@ -1,6 +1,14 @@
 // Made by `make generate` from src/words/; never edited.
 /** All that the pages say, in one language. */
 export interface Words {
+  embed: {
+    "aloneTitle"(): string;
+    "aloneText"(): string;
+    "unansweredTitle"(): string;
+    "unansweredText"(): string;
+    "endedTitle"(): string;
+    "endedText"(): string;
+  };
   fixes: {
     "unauthenticated"(): string;
     "ticket_invalid"(): string;
