@@ -13,6 +13,8 @@ export interface Look {
   colorScheme?: 'light' | 'dark';
   locale?: string;
   timezoneId?: string;
+  /** Whose pages it may turn to beside the server: their origins. */
+  others?: readonly string[];
 }
 
 /** A page, and what went wrong in it: empty at the end of a good test. */
@@ -77,7 +79,7 @@ export function deskOf<Whose>(openAs: OpenAs<Whose>, { hasDemo = false, ...chang
 
 /** Opens an address of a server in a browser that has these cookies, and watches over the page. */
 export async function openPage(server: TestServer, path: string, look: Look, cookies: Record<string, string>): Promise<Opened> {
-  const { width = 1280, colorScheme = 'light', locale = 'en', timezoneId = 'UTC' } = look;
+  const { width = 1280, colorScheme = 'light', locale = 'en', timezoneId = 'UTC', others = [] } = look;
   const context = await (await (browser as Promise<Browser>)).newContext({
     viewport: { width, height: 900 },
     colorScheme,
@@ -91,7 +93,7 @@ export async function openPage(server: TestServer, path: string, look: Look, coo
   const page = await context.newPage();
   // The page's clock is the server's, so that "two days ago" is what it says.
   await page.clock.setFixedTime(server.clock.now());
-  const wrong = watchOver(page, server.url);
+  const wrong = watchOver(page, server.url, ...others);
   await page.goto(path);
   await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
   return { page, wrong, close: () => context.close() };

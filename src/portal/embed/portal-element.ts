@@ -53,7 +53,8 @@ export class PortalElement extends HostElement {
 
   #drawFrame(address: string): HTMLIFrameElement {
     const frame = document.createElement('iframe');
-    frame.allow = 'clipboard-write; web-share';
+    // A browser that cannot share complains of a page that speaks of it.
+    frame.allow = 'share' in navigator ? 'clipboard-write; web-share' : 'clipboard-write';
     frame.title = this.#words.title();
     frame.src = address;
     this.#frame = frame;

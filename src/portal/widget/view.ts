@@ -23,14 +23,17 @@ export function drawReferrals(referrals: Referrals, manner: Manner): HTMLElement
   return draw(
     'section',
     { part: 'card', 'aria-label': words.title() },
-    ...drawOffer(referrals, manner),
-    drawLink(linkOf(referrals, manner), manner),
-    drawNumbers(referrals, manner),
+    draw('div', { part: 'head' }, ...drawOffer(referrals, manner), drawLink(linkOf(referrals, manner), manner)),
     draw(
       'div',
-      { part: 'foot' },
-      drawAvailable(referrals, manner),
-      portal && draw('a', { part: 'all', href: portal, target: '_blank', rel: 'noopener' }, words.openAll()),
+      { part: 'body' },
+      drawNumbers(referrals, manner),
+      draw(
+        'div',
+        { part: 'foot' },
+        drawAvailable(referrals, manner),
+        portal && draw('a', { part: 'all', href: portal, target: '_blank', rel: 'noopener' }, words.openAll()),
+      ),
     ),
   );
 }
@@ -38,7 +41,7 @@ export function drawReferrals(referrals: Referrals, manner: Manner): HTMLElement
 /** The same while it is on its way: as much room as it will take. */
 export function drawWaiting({ words }: Manner): HTMLElement {
   const bones = Array.from({ length: 5 }, () => draw('span', { part: 'bone' }));
-  return draw('div', { part: 'card', role: 'status', 'aria-label': words.loading() }, ...bones);
+  return draw('div', { part: 'card', role: 'status', 'aria-label': words.loading() }, draw('div', { part: 'body' }, ...bones));
 }
 
 /** By the code that the user chose, or by the one that they were given. */
