@@ -78,19 +78,21 @@ export interface HostScript {
   later?: string;
 }
 
-/** What a browser knows that runs such a script; it need not be told in the older way what is light and what is dark. */
-const HOSTS_BROWSERS = ['chrome123', 'firefox120', 'safari17.5'];
+/** The first browsers that know `light-dark()`. Written out for older ones, it would follow the browser, and not the page around an element. */
+const KNOW_LIGHT_AND_DARK = ['chrome123', 'firefox120', 'safari17.5'];
 
 /** Builds a script for pages of others into a folder, beside what is there. */
 export async function buildHostScript(front: Front, { source, name, later = name }: HostScript, outDir: string): Promise<void> {
   await build({
     ...frontConfig(front),
     logLevel: 'warn',
+    // The first of two passes leaves everything to the second, which knows for which browsers it is.
+    css: { transformer: 'lightningcss', lightningcss: { targets: {} } },
     build: {
+      cssTarget: KNOW_LIGHT_AND_DARK,
       outDir,
       emptyOutDir: false,
       copyPublicDir: false,
-      target: HOSTS_BROWSERS,
       lib: { entry: front.root + source, formats: ['es'] },
       rolldownOptions: { output: { entryFileNames: `${name}.js`, chunkFileNames: `${later}.js`, minify: true } },
     },

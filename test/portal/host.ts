@@ -2,11 +2,16 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { embedIn } from '../support/embeds.ts';
+import { expect } from 'vitest';
+import { ADA } from '../../src/demo/cast.ts';
+import { changeProgramme } from '../support/billing.ts';
+import { type Desk, type DeskSettings, deskOf, type Look, type Opened, openPage } from '../support/desk.ts';
 import type { TestServer } from '../support/server.ts';
 
 /** What a host is like, beside what is usual. */
 export interface HostSettings {
+  /** Who is signed in to it; by default Ada of the demo. */
+  userId?: string;
   /** What stands in the page, below its heading. */
   body: string;
   /** The policy of the page, beside that it loads nothing but what is said here. */
@@ -37,12 +42,12 @@ export const strictPolicy = (server: TestServer): string[] => [
   "require-trusted-types-for 'script'",
 ];
 
-/** Starts a host of a user, on this machine. */
-export async function startHost(server: TestServer, userId: string, settings: HostSettings): Promise<Host> {
+/** Starts a host on this machine. */
+export async function startHost(server: TestServer, settings: HostSettings): Promise<Host> {
   const listening = createServer().listen(0, '127.0.0.1');
   await once(listening, 'listening');
   const origin = `http://localhost:${(listening.address() as AddressInfo).port}`;
-  if (settings.isAllowed !== false) await embedIn(server, origin);
+  if (settings.isAllowed !== false) await allow(server, origin);
   const host: Host = {
     origin,
     settings,
@@ -55,15 +60,21 @@ export async function startHost(server: TestServer, userId: string, settings: Ho
       await once(listening, 'close');
     },
   };
-  answer(listening, server, host, userId);
+  answer(listening, server, host);
   return host;
 }
 
-function answer(listening: Server, server: TestServer, host: Host, userId: string): void {
+/** Lets pages of this origin show referrals, beside those that may. */
+export async function allow(server: TestServer, origin: string): Promise<void> {
+  const { body } = await server.admin('GET', '/v1/admin/referrals/programme');
+  await changeProgramme(server, { embed_origins: [...body.embed_origins, origin] });
+}
+
+function answer(listening: Server, server: TestServer, host: Host): void {
   listening.on('request', async ({ url = '' }, response) => {
     if (url.startsWith('/token')) {
       if (host.refusesTokens) return response.writeHead(401).end();
-      const { tokensFor = host.origin } = host.settings;
+      const { tokensFor = host.origin, userId = ADA.userId } = host.settings;
       const { status, text, body } = await server.admin('POST', '/v1/admin/embed-tokens', { user_id: userId, origin: tokensFor });
       if (status === 201) host.tokens.push(body.token);
       return response.writeHead(status, { 'content-type': 'application/json' }).end(text);
@@ -89,3 +100,39 @@ const pageOf = (server: TestServer, body: string) =>
 /** The markup of an element, with the attributes that it needs and these. */
 export const element = (name: 'triport-referrals' | 'triport-portal', server: TestServer, more = '', fallback = '') =>
   `<${name} server="${server.url}" token-src="/token" portal-src="/open" ${more}>${fallback}</${name}>`;
+
+/** Remembers what the elements have told the page, and complains aloud of what a policy forbade. */
+const WITNESS = `
+  window.told = [];
+  for (const what of ['copied', 'shared', 'failed'])
+    addEventListener('triport:' + what, ({ type, detail }) => told.push([type, detail]));
+  addEventListener('securitypolicyviolation', (event) => console.error('violated: ' + event.violatedDirective + ' ' + event.sample));`;
+
+/** Sets up a server and a browser for pages of hosts. They are opened by their addresses, and no cookie is brought along. */
+export const hostDesk = (settings: DeskSettings = {}): Desk<unknown> =>
+  deskOf(
+    (server, address, look) =>
+      openPage(server, address, { ...look, others: [new URL(address).origin], script: WITNESS + (look.script ?? '') }, {}),
+    settings,
+  );
+
+/** What the elements of a page have told it. */
+export const toldIn = ({ page }: Pick<Opened, 'page'>) =>
+  page.evaluate('told') as Promise<[type: string, detail: Record<string, string>][]>;
+
+/** Looks at a page of a host: nothing goes wrong in it but what the work takes out of `wrong`. */
+export async function atHost(
+  desk: Desk<unknown>,
+  { look = {}, ...settings }: HostSettings & { look?: Look },
+  work: (at: Opened & { host: Host }) => Promise<void>,
+): Promise<void> {
+  const host = await startHost(desk.server, settings);
+  const opened = await desk.open(host.origin, look);
+  try {
+    await work({ ...opened, host });
+    expect(opened.wrong).toEqual([]);
+  } finally {
+    await opened.close();
+    await host.close();
+  }
+}

@@ -27,8 +27,3 @@ export function portalDesk(settings: DeskSettings = {}): Desk<Visitor> {
     return openPage(server, `/portal${path}`, look, cookies);
   }, settings);
 }
-
-/** Sets up the same for pages of hosts. They are opened by their addresses, in a browser that brings no cookie. */
-export function hostDesk(settings: DeskSettings = {}): Desk<unknown> {
-  return deskOf((server, address, look) => openPage(server, address, { ...look, others: [new URL(address).origin] }, {}), settings);
-}

@@ -15,6 +15,8 @@ export interface Look {
   timezoneId?: string;
   /** Whose pages it may turn to beside the server: their origins. */
   others?: readonly string[];
+  /** What runs in each of its pages and frames before what is theirs. */
+  script?: string;
 }
 
 /** A page, and what went wrong in it: empty at the end of a good test. */
@@ -79,7 +81,7 @@ export function deskOf<Whose>(openAs: OpenAs<Whose>, { hasDemo = false, ...chang
 
 /** Opens an address of a server in a browser that has these cookies, and watches over the page. */
 export async function openPage(server: TestServer, path: string, look: Look, cookies: Record<string, string>): Promise<Opened> {
-  const { width = 1280, colorScheme = 'light', locale = 'en', timezoneId = 'UTC', others = [] } = look;
+  const { width = 1280, colorScheme = 'light', locale = 'en', timezoneId = 'UTC', others = [], script = '' } = look;
   const context = await (await (browser as Promise<Browser>)).newContext({
     viewport: { width, height: 900 },
     colorScheme,
@@ -90,6 +92,7 @@ export async function openPage(server: TestServer, path: string, look: Look, coo
     baseURL: server.url,
   });
   await context.addCookies(Object.entries(cookies).map(([name, value]) => ({ name, value, url: server.url })));
+  if (script !== '') await context.addInitScript(script);
   const page = await context.newPage();
   // The page's clock is the server's, so that "two days ago" is what it says.
   await page.clock.setFixedTime(server.clock.now());

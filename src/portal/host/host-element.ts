@@ -38,8 +38,10 @@ export abstract class HostElement extends HTMLElement {
     this.#plan(true);
   }
 
+  /** What is not in the page any more shows nothing of whom it was for. */
   disconnectedCallback(): void {
     this.#life.abort();
+    this.show();
   }
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
