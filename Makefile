@@ -10,24 +10,31 @@ $(INSTALLED): package.json package-lock.json
 	@npm ci --loglevel=error --no-fund --no-audit
 	@touch $@
 
-# The pages of the console, built when what they are made of has changed.
-CONSOLE := dist/console/console.html
-CONSOLE_SOURCES := $(shell find src/console src/kit src/sdk/typescript generated/sdk/typescript generated/words -type f ! -name '*.md')
+# The pages for people, built when what they are made of has changed; each by the file that is written last.
+PAGES := dist/console/console.html dist/portal/embed.js
+PAGE_SOURCES := $(shell find src/kit src/sdk/typescript generated/sdk/typescript -type f ! -name '*.md') package-lock.json
+CONSOLE_SOURCES := $(shell find src/console generated/words/console -type f ! -name '*.md')
+PORTAL_SOURCES := $(shell find src/portal -path src/portal/examples -prune -o -type f ! -name '*.md' -print; find generated/words/portal generated/words/widget generated/words/embed -type f ! -name '*.md')
 
-$(CONSOLE): $(INSTALLED) $(CONSOLE_SOURCES)
+dist/console/console.html: $(INSTALLED) $(PAGE_SOURCES) $(CONSOLE_SOURCES)
 	@node src/console/build.ts
 
-.PHONY: help install run console dev kit generate check lint types unit screens pictures contract mock fuzz sim planted mutation soak demo migrate distribution verify-ledger audit-export sdk changelog test lanes bench clean
+dist/portal/embed.js: $(INSTALLED) $(PAGE_SOURCES) $(PORTAL_SOURCES)
+	@node src/portal/build.ts
+
+.PHONY: help install run pages console dev kit generate check lint types unit screens pictures contract mock fuzz sim planted mutation soak demo migrate distribution verify-ledger audit-export sdk changelog test lanes bench clean
 
 help: ## Show what there is
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{printf "  make %-14s %s\n", $$1, $$2}'
 
 install: $(INSTALLED) ## Install the packages
 
-run: $(INSTALLED) $(CONSOLE) ## Start the server, with its own database and a demo programme unless DATABASE_URL is set
+run: $(INSTALLED) $(PAGES) ## Start the server, with its own database and a demo programme unless DATABASE_URL is set
 	@node src/main.js
 
-console: $(CONSOLE) ## Build the pages of the console into dist/
+pages: $(PAGES) ## Build the pages for people into dist/: the console, the portal, and what stands in the pages of hosts
+
+console: dist/console/console.html ## Build the pages of the console alone
 
 dev: $(INSTALLED) ## The same, started again whenever a source file changes; the console's pages change with their files, unbuilt
 	@node src/console/serve-dev.ts
@@ -117,7 +124,7 @@ ifneq ($(LANES),)
 $(LANES): ; @:
 endif
 
-bench: $(INSTALLED) $(CONSOLE) ## Measure the server against its peers, in one run
+bench: $(INSTALLED) $(PAGES) ## Measure the server against its peers, in one run
 	@node test/bench/main.ts
 
 clean: ## Remove what was installed and generated locally, and the local database

@@ -16,11 +16,16 @@ import { OPERATOR, ORIGIN } from './scene.ts';
 export interface DemoUser {
   userId: string;
   session: string;
+  /** A ticket that leads into the portal as this user, once and within ten minutes: whoever starts a server reads first, and then clicks. */
+  ticket: string;
   /** Somebody on the lowest tier, to be promoted. */
   regularUserId: string;
 }
 
 const SEED = 20_260_314;
+
+/** So long the ticket into the portal can be used. */
+const TICKET_MS = 600_000;
 
 const HAS_USERS = statement('demo_has_users', 'select from users limit 1');
 const HAS_ADA = statement('demo_has_ada', 'select from users where user_id = $1 and erased_at is null');
@@ -51,12 +56,14 @@ export async function loadDemo(database: Database, clock: Clock, tell: (message:
 
 async function signIn(database: Database, now: Date): Promise<DemoUser | undefined> {
   if ((await database.reader(now).query(HAS_ADA, [ADA.userId])).length === 0) return undefined;
-  const session = await run(database, OPERATOR, now, async (tx) => {
-    const { secret } = await createTicket(tx, { userId: ADA.userId, returnTo: '/', readOnly: false }, ORIGIN, []);
+  const made = await run(database, OPERATOR, now, async (tx) => {
+    const ticketTo = async (returnTo: string) =>
+      (await createTicket(tx, { userId: ADA.userId, returnTo, readOnly: false, lastsMs: TICKET_MS }, ORIGIN, [])).secret;
+    const [entered, ticket] = [await ticketTo('/'), await ticketTo('/portal')];
     await tx.em.flush();
-    return (await enter(tx, secret)).token;
+    return { session: (await enter(tx, entered)).token, ticket };
   });
-  return { userId: ADA.userId, session, regularUserId: MARGARET.userId };
+  return { userId: ADA.userId, ...made, regularUserId: MARGARET.userId };
 }
 
 function run<T>(database: Database, actor: Actor, now: Date, work: (tx: Tx) => Promise<T>): Promise<T> {

@@ -67,3 +67,34 @@ export async function buildFront(front: Front, pages: readonly string[], outDir:
     },
   });
 }
+
+/** A script that pages of others load: by a name that stays, and with all that it needs but what it loads later. */
+export interface HostScript {
+  /** Its source, from the root of the front. */
+  source: string;
+  /** What it is called, without its ending. */
+  name: string;
+  /** What the file is called that it loads later, if there is one. */
+  later?: string;
+}
+
+/** The first browsers that know `light-dark()`. Written out for older ones, it would follow the browser, and not the page around an element. */
+const KNOW_LIGHT_AND_DARK = ['chrome123', 'firefox120', 'safari17.5'];
+
+/** Builds a script for pages of others into a folder, beside what is there. */
+export async function buildHostScript(front: Front, { source, name, later = name }: HostScript, outDir: string): Promise<void> {
+  await build({
+    ...frontConfig(front),
+    logLevel: 'warn',
+    // The first of two passes leaves everything to the second, which knows for which browsers it is.
+    css: { transformer: 'lightningcss', lightningcss: { targets: {} } },
+    build: {
+      cssTarget: KNOW_LIGHT_AND_DARK,
+      outDir,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      lib: { entry: front.root + source, formats: ['es'] },
+      rolldownOptions: { output: { entryFileNames: `${name}.js`, chunkFileNames: `${later}.js`, minify: true } },
+    },
+  });
+}

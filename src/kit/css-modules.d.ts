@@ -3,4 +3,9 @@ declare module '*.module.css' {
   // biome-ignore lint/style/noDefaultExport: so the bundler hands the names over
   export default names;
 }
+declare module '*.css?inline' {
+  const text: string;
+  // biome-ignore lint/style/noDefaultExport: so the bundler hands the text over
+  export default text;
+}
 declare module '*.css';

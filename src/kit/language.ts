@@ -14,9 +14,9 @@ export function keptLanguage(): Language {
   return languageOf([keptText('language'), ...navigator.languages]);
 }
 
-/** The browser's own variety of a language, such as `en-GB`: it decides how numbers and moments are written. */
-export function localeOf(language: Language): string {
-  return navigator.languages.find((each) => each.startsWith(language) && isLocale(each)) ?? language;
+/** The first variety of a language that is wanted, such as `en-GB`: it decides how numbers and moments are written. */
+export function localeOf(language: Language, wanted: readonly string[] = navigator.languages): string {
+  return wanted.find((each) => each.startsWith(language) && isLocale(each)) ?? language;
 }
 
 /** Some browsers name the language of their system in its own way, such as `en-US@posix`, which nothing can be written in. */

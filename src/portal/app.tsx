@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { type BaseLocationHook, Route, Router, Switch } from 'wouter';
 import { Button } from '../kit/button.tsx';
 import { Skeleton } from '../kit/states.tsx';
@@ -11,7 +11,9 @@ import { Frame } from './frame/frame.tsx';
 import { MemberProvider } from './frame/member.tsx';
 import { NotFound } from './frame/not-found.tsx';
 import { ProblemView } from './frame/problem-view.tsx';
+import { useStage } from './frame/stage.tsx';
 import { Stranger } from './frame/stranger.tsx';
+import { turning } from './frame/turning.ts';
 import { useAsk } from './frame/use-ask.ts';
 import { type Spoken, useWords, WordsProvider } from './frame/words.tsx';
 import { PLACES } from './places.ts';
@@ -19,9 +21,11 @@ import { SCREENS } from './routes.ts';
 
 /** The portal, in the words of a language. Addresses are those of the window, unless `hook` keeps them elsewhere. */
 export function App({ spoken, hook }: { spoken: Spoken; hook?: BaseLocationHook }) {
+  const stage = useStage();
+  const aroundNav = useMemo(() => turning(stage), [stage]);
   return (
     <WordsProvider spoken={spoken}>
-      <Router {...(hook ? { hook } : { base: '/portal' })}>
+      <Router aroundNav={aroundNav} {...(hook ? { hook } : { base: '/portal' })}>
         <Door>
           <Frame>
             <Switch>

@@ -25,17 +25,19 @@ export interface TicketWish {
   returnTo: string;
   /** By default what the caller's credentials are for. */
   readOnly: boolean | undefined;
+  /** For how many milliseconds it can be used; by default for 60 seconds. */
+  lastsMs?: number;
 }
 
 /**
- * Makes a one-time ticket with which a user of the host application logs in within 60 seconds. Only its hash is kept. Credentials that
+ * Makes a one-time ticket with which a user of the host application logs in, soon. Only its hash is kept. Credentials that
  * may only look make one for a session that can only read.
  *
  * Throws `scope_missing`, `return_to_forbidden`, `user_not_found`.
  */
 export async function createTicket(
   tx: Tx,
-  { userId, returnTo, readOnly: wanted }: TicketWish,
+  { userId, returnTo, readOnly: wanted, lastsMs = TICKET_MS }: TicketWish,
   ownOrigin: string,
   allowed: readonly string[],
 ): Promise<NewTicket> {
@@ -46,7 +48,7 @@ export async function createTicket(
   const target = checkReturnTo(returnTo, ownOrigin, [...document.landing_origins, ...allowed]);
   const user = await lockUser(tx, userId);
   const secret = newSecret();
-  const expiresAt = new Date(tx.now.getTime() + TICKET_MS);
+  const expiresAt = new Date(tx.now.getTime() + lastsMs);
   tx.em.create(Ticket, {
     ticketHash: hashTicket(secret, readOnly),
     userId: user.userId,

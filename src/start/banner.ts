@@ -4,7 +4,7 @@ import type { Config } from './config.ts';
 /**
  * What a person sees when the server is up: the few addresses, and one call that works for each published page. `madeToken` is
  * the operator token if this deployment made its own; a configured one is never printed. `consoleLink` is the way into the console, for
- * whoever sits before a server with a database of its own.
+ * whoever sits before a server with a database of its own. Into the portal leads the ticket of the demo's user.
  */
 export function banner(config: Config, madeToken: string | undefined, consoleLink: string | undefined, demo: DemoUser | undefined): string {
   const { publicUrl } = config;
@@ -16,6 +16,9 @@ export function banner(config: Config, madeToken: string | undefined, consoleLin
     `  Contract        ${publicUrl}/openapi.json`,
     `  Readiness       ${publicUrl}/readyz`,
     ...(consoleLink === undefined ? [] : [`  Console         ${consoleLink}  (once, within ten minutes)`]),
+    ...(demo === undefined
+      ? []
+      : [`  Portal          ${publicUrl}/v1/auth/enter?ticket=${demo.ticket}  (once, within ten minutes, as Ada)`]),
     ...(madeToken === undefined ? [] : [`  Operator token  ${madeToken}`]),
     ...(config.adminToken === '' ? ['  Operator token  none: the admin surface is closed'] : []),
   ];

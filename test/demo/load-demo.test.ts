@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect } from 'vitest';
 import { cast, type Person } from '../../src/demo/cast.ts';
 import { chance } from '../../src/demo/chance.ts';
@@ -21,11 +22,20 @@ test.beforeAll(async ({ server }) => {
   const before = await server.sql('select count(*) from audit_log');
   await load(server);
   const after = await server.sql('select count(*) from audit_log');
-  // The second load only signs Ada in again.
-  expect(Number(after[0].count) - Number(before[0].count)).toBe(2);
+  // The second load only signs Ada in again, and makes her a ticket.
+  expect(Number(after[0].count) - Number(before[0].count)).toBe(3);
 });
 
 const count = async (server: TestServer, from: string) => Number((await server.sql(`select count(*) as n from ${from}`))[0].n);
+
+test('a ticket leads into the portal, and can be used for ten minutes', async ({ server }) => {
+  const ticket_hash = createHash('sha256')
+    .update(demo?.ticket as string)
+    .digest();
+  const rows = await server.sql('select return_to, expires_at, read_only from tickets where ticket_hash = $1', [ticket_hash]);
+  const [{ return_to, expires_at, read_only }] = rows;
+  expect([return_to, new Date(expires_at).toISOString(), read_only]).toEqual(['/portal', '2027-06-30T12:10:00.000Z', false]);
+});
 
 test('some 200 people, with codes, slugs, invitees, tiers and a history over months', async ({ server }) => {
   expect(await count(server, 'users')).toBe(204);

@@ -36,7 +36,7 @@ describe('the Dockerfile', () => {
   test('builds on the Node that the project wants, and runs as nobody in particular', () => {
     const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { engines: { node: string } };
     const base = `node:${/\d+/.exec(engines.node)?.[0]}-slim`;
-    expect(said('FROM', whole)).toEqual([`${base} AS console`, base]);
+    expect(said('FROM', whole)).toEqual([`${base} AS pages`, base]);
     expect(said('USER')).toEqual(['node']);
     const order = instructions.map(({ name }) => name);
     expect(order.lastIndexOf('RUN')).toBeLessThan(order.indexOf('USER'));
@@ -52,13 +52,13 @@ describe('the Dockerfile', () => {
     expect(rules.slice(1).sort()).toEqual(copies.map(({ from }) => `!${from.replace('./', '')}`).sort());
   });
 
-  test('builds the pages of the console in a stage of its own, and takes nothing else from there', () => {
+  test('builds the pages for people in a stage of its own, and takes nothing else from there', () => {
     const first = whole.slice(0, whole.length - instructions.length);
-    expect(said('RUN', first)).toEqual(['npm ci', 'node src/console/build.ts']);
-    expect(said('COPY').filter((text) => text.startsWith('--from='))).toEqual(['--from=console /opt/triport/dist ./dist']);
+    expect(said('RUN', first)).toEqual(['npm ci', 'node src/console/build.ts && node src/portal/build.ts']);
+    expect(said('COPY').filter((text) => text.startsWith('--from='))).toEqual(['--from=pages /opt/triport/dist ./dist']);
   });
 
-  test('makes a folder in which its command serves the console, too, its health check passes, and it stops when it is told', async ({
+  test('makes a folder in which its command serves the pages for people, too, its health check passes, and it stops when it is told', async ({
     server,
   }) => {
     for (const { from, to } of copies) cpSync(join(root, from), join(folder, to), { recursive: true });
@@ -66,8 +66,13 @@ describe('the Dockerfile', () => {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       symlinkSync(join(root, path), join(folder, path));
     }
-    const built = startProgram(['src/console/build.ts', 'console.html', join(folder, 'dist/console')], {});
-    expect(await built.exit, built.stderr()).toEqual({ code: 0, signal: null });
+    for (const build of [
+      ['src/console/build.ts', 'console.html', join(folder, 'dist/console')],
+      ['src/portal/build.ts', join(folder, 'dist/portal')],
+    ]) {
+      const built = startProgram(build, {});
+      expect(await built.exit, built.stderr()).toEqual({ code: 0, signal: null });
+    }
     const [program, ...args] = JSON.parse(said('CMD')[0] as string) as string[];
     expect(program).toBe('node');
     const own = { PORT: String(await freePort()), DATA_DIR: join(folder, 'data'), NODE_COMPILE_CACHE: join(folder, 'compiled') };
@@ -79,7 +84,9 @@ describe('the Dockerfile', () => {
     const running = startProgram(args, env, folder);
     await running.says('is serving');
     expect(isHealthy()).toBe(true);
-    expect(await (await fetch(`http://127.0.0.1:${own.PORT}/console`)).text()).toContain('<div id="root">');
+    for (const page of ['console', 'portal', 'embed'])
+      expect(await (await fetch(`http://127.0.0.1:${own.PORT}/${page}`)).text()).toContain('<div id="root">');
+    expect((await fetch(`http://127.0.0.1:${own.PORT}/widget.js`)).status).toBe(200);
     running.child.kill('SIGTERM');
     expect(await running.exit).toEqual({ code: 0, signal: null });
     expect(running.stderr()).toBe('');

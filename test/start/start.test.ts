@@ -207,7 +207,7 @@ async function seeReady(): Promise<{ before: unknown[]; found: number }> {
   return { before, found: (await fetchPatiently(url + ada, { headers: { 'x-admin-token': adminToken } })).status };
 }
 
-test('the server is ready when the demo programme is loaded, once, and every call that the banner shows works', async () => {
+test('the server is ready when the demo programme is loaded, once, and every call and link that the banner shows works', async () => {
   const isReady = seeReady();
   const program = await run({ DEMO: 'on', DATA_DIR: join(folder, 'demo') });
   const { before, found } = await isReady;
@@ -226,5 +226,12 @@ test('the server is ready when the demo programme is loaded, once, and every cal
     expect([address, response.status]).toEqual([address, 200]);
     expect(await response.json()).not.toHaveProperty('errors');
   }
+  const [link = ''] = /http\S+\/v1\/auth\/enter\?ticket=\S+/.exec(program.stdout()) ?? [];
+  const entered = await fetchPatiently(link, { redirect: 'manual', headers: { 'user-agent': BROWSER } });
+  expect([entered.status, entered.headers.get('location')]).toEqual([302, '/portal']);
+  const [cookie = ''] = entered.headers.getSetCookie();
+  const who = await fetchPatiently(`${url}/v1/auth/me`, { headers: { cookie: cookie.split(';')[0] as string } });
+  expect(((await who.json()) as { user: { display_name: string } }).user.display_name).toBe('Ada Lovelace');
+  expect((await fetchPatiently(link, { redirect: 'manual' })).status).toBe(401);
   await stop(program);
 });

@@ -9,11 +9,14 @@ import { HANGS_MS } from './patience.ts';
 const SCRATCH = fileURLToPath(new URL('../../.tmp/', import.meta.url));
 const PACKED = fileURLToPath(new URL('../bin/chromium.br', import.meta.resolve('@sparticuz/chromium')));
 
-/** A headless Chromium that asks the network for nothing by itself. `CHROMIUM` is the path of another than that of the npm package. */
-export async function launchBrowser(): Promise<Browser> {
+/**
+ * A headless Chromium that asks the network for nothing by itself, with these switches beside its own. `CHROMIUM` is the path of another than
+ * that of the npm package.
+ */
+export async function launchBrowser(...switches: string[]): Promise<Browser> {
   const executablePath = process.env['CHROMIUM'] ?? (await unpacked());
   const quiet = ['background-networking', 'component-update', 'sync', 'gpu'].map((what) => `--disable-${what}`);
-  const browser = await chromium.launch({ executablePath, args: ['--headless', '--no-sandbox', '--no-first-run', ...quiet] });
+  const browser = await chromium.launch({ executablePath, args: ['--headless', '--no-sandbox', '--no-first-run', ...quiet, ...switches] });
   browser.on('context', (context) => context.setDefaultTimeout(HANGS_MS));
   return browser;
 }

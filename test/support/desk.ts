@@ -16,6 +16,10 @@ export interface Look {
   timezoneId?: string;
   /** Whether the screen is touched, as that of a phone is. */
   hasTouch?: boolean;
+  /** Whose pages it may turn to beside the server: their origins. */
+  others?: readonly string[];
+  /** What runs in each of its pages and frames before what is theirs. */
+  script?: string;
 }
 
 /** A page, and what went wrong in it: empty at the end of a good test. */
@@ -90,7 +94,8 @@ export function deskOf<Whose>(openAs: OpenAs<Whose>, options: DeskSettings): Des
 
 /** Opens an address of a server in a browser that has these cookies, and watches over the page. */
 export async function openPage(server: TestServer, path: string, look: Look, cookies: Record<string, string>): Promise<Opened> {
-  const { width = 1280, colorScheme = 'light', locale = 'en', timezoneId = 'UTC', hasTouch = false } = look;
+  const { width = 1280, colorScheme = 'light', locale = 'en', timezoneId = 'UTC' } = look;
+  const { hasTouch = false, others = [], script = '' } = look;
   const context = await (await (browser as Promise<Browser>)).newContext({
     viewport: { width, height: 900 },
     colorScheme,
@@ -102,10 +107,11 @@ export async function openPage(server: TestServer, path: string, look: Look, coo
     baseURL: server.url,
   });
   await context.addCookies(Object.entries(cookies).map(([name, value]) => ({ name, value, url: server.url })));
+  if (script !== '') await context.addInitScript(script);
   const page = await context.newPage();
   // The page's clock is the server's, so that "two days ago" is what it says.
   await page.clock.setFixedTime(server.clock.now());
-  const wrong = watchOver(page, server.url);
+  const wrong = watchOver(page, server.url, ...others);
   await page.goto(path);
   await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
   return { page, wrong, close: () => context.close() };

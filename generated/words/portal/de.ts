@@ -90,6 +90,14 @@ export const words: Words = {
     none: () => "Keine Rechnung ist offen",
     noneText: () => "Eine Rechnung der App, die du nutzt, erscheint hier, solange sie auf ihre Zahlung wartet, falls die App sie hier zeigt. Du kannst sie dann mit dem bezahlen, was verfügbar ist."
   },
+  embed: {
+    aloneTitle: () => "Diese Seite ist Teil einer anderen",
+    aloneText: () => "Sie zeigt deine Empfehlungen innerhalb der App, die du nutzt, und steht nicht allein. Öffne sie dort.",
+    unansweredTitle: () => "Die Seite um diese herum antwortet nicht",
+    unansweredText: () => "Sobald sie antwortet, stehen hier deine Empfehlungen. Lade die Seite neu. Hilft das nicht, melde es dem Support der App, die du nutzt.",
+    endedTitle: () => "Deine Empfehlungen können gerade nicht gezeigt werden",
+    endedText: () => "Die App, die du nutzt, konnte nicht zeigen, dass du angemeldet bist. Lade die Seite neu."
+  },
   fixes: {
     unauthenticated: () => "Geh zurück in die App, die du nutzt, und öffne deine Empfehlungen noch einmal.",
     ticket_invalid: () => "Er gilt einmal und nur wenige Minuten. Geh zurück in die App, die du nutzt, und öffne deine Empfehlungen noch einmal.",

@@ -90,6 +90,14 @@ export const words: Words = {
     none: () => "No bill is open",
     noneText: () => "A bill from the app that you use appears here while it waits for its payment, if the app shows them here. You can then pay it with what is available."
   },
+  embed: {
+    aloneTitle: () => "This page is part of another one",
+    aloneText: () => "It shows your referrals within the app that you use, and cannot stand alone. Open them there.",
+    unansweredTitle: () => "The page around this one does not answer",
+    unansweredText: () => "Your referrals are shown here once it does. Load the page again. If that does not help, tell the support of the app that you use.",
+    endedTitle: () => "Your referrals cannot be shown at the moment",
+    endedText: () => "The app that you use could not show that you are signed in. Load the page again."
+  },
   fixes: {
     unauthenticated: () => "Go back to the app that you use and open your referrals again.",
     ticket_invalid: () => "It works once, and for a few minutes. Go back to the app that you use and open your referrals again.",

@@ -88,6 +88,14 @@ export interface Words {
     "none"(): string;
     "noneText"(): string;
   };
+  embed: {
+    "aloneTitle"(): string;
+    "aloneText"(): string;
+    "unansweredTitle"(): string;
+    "unansweredText"(): string;
+    "endedTitle"(): string;
+    "endedText"(): string;
+  };
   fixes: {
     "unauthenticated"(): string;
     "ticket_invalid"(): string;

@@ -25,7 +25,7 @@ const CONSOLE_PAGES = /^\/console\/(?:(?!(?:api|assets|link|oidc)(?:\/|$))[a-z][
 const PORTAL_PAGES = /^\/portal\/(?:(?!assets(?:\/|$))[a-z][a-z-]*)?$/;
 
 /** Scripts that a host's pages load, and how long they may keep them: they have to change with the server. */
-const HOST_SCRIPTS = ['widget.js', 'embed.js'];
+const HOST_SCRIPTS = ['widget.js', 'widget-qr.js', 'embed.js'];
 const HOST_SCRIPT_AGE = 'public, max-age=300';
 
 /** Serves the console, the portal, and what stands in the pages of others. */

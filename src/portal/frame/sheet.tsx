@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import styles from './sheet.module.css';
+import { type Seen, useStage } from './stage.tsx';
 import { useWords } from './words.tsx';
 
 interface SheetProps {
@@ -15,14 +16,22 @@ export function Sheet({ title, onClose, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   // Who takes it off the page knows that it is closed: the browser says so later, when something else may be shown.
   const isShown = useRef(true);
+  const stage = useStage();
   useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
+    const element = dialog.current as HTMLDialogElement;
+    isShown.current = true;
+    if (stage.kind === 'window') element.showModal();
+    else
+      void stage.seen().then((seen) => {
+        if (!element.isConnected) return;
+        placeIn(seen, element);
+        element.showModal();
+      });
     return () => {
       isShown.current = false;
-      element?.close();
+      element.close();
     };
-  }, []);
+  }, [stage]);
   return (
     <dialog ref={dialog} className={styles.sheet} aria-labelledby={id} onClose={() => isShown.current && onClose()}>
       <header className={styles.head}>
@@ -39,3 +48,13 @@ export function Sheet({ title, onClose, children }: SheetProps) {
     </dialog>
   );
 }
+
+/** A frame may be much higher than the window: the sheet stands where somebody looks. Where next to nothing is seen, it stands in the middle. */
+function placeIn({ top, height }: Seen, { style }: HTMLDialogElement): void {
+  if (height < SEEN_MIN) return;
+  style.setProperty('inset-block', `${top}px ${window.innerHeight - top - height}px`);
+  style.setProperty('max-height', `min(${height}px, 48rem)`);
+}
+
+/** Below this a sheet would be of no use. */
+const SEEN_MIN = 240;

@@ -13,10 +13,10 @@ const LOAD: Record<Language, () => Promise<{ words: Words }>> = {
   de: () => import('../../../generated/words/portal/de.ts'),
 };
 
-/** The words of a language. */
-export async function loadWords(language: Language): Promise<Spoken> {
+/** The words of a language, and the first variety of it that is wanted; by default by the browser. */
+export async function loadWords(language: Language, wanted?: readonly string[]): Promise<Spoken> {
   const { words } = await LOAD[language]();
-  return { words, locale: localeOf(language) };
+  return { words, locale: localeOf(language, wanted) };
 }
 
 const Context = createContext<Spoken | undefined>(undefined);

@@ -2,6 +2,7 @@ import { Card } from '../../../kit/card.tsx';
 import { countText } from '../../../kit/number-text.ts';
 import { getMyStats } from '../../ask/reports.ts';
 import { Asked } from '../../frame/asked.tsx';
+import { monthsAgo } from '../../frame/months-ago.ts';
 import { useAsk } from '../../frame/use-ask.ts';
 import { useWords } from '../../frame/words.tsx';
 import { MonthBars } from './month-bars.tsx';
@@ -36,8 +37,3 @@ export function NumbersCard() {
 }
 
 const NAMES = { clicks: 'clicks', signups: 'signups', firstPaid: 'paying' } as const;
-
-/** The beginning of a month of UTC, as reports count them. */
-function monthsAgo(now: Date, months: number): string {
-  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - months, 1)).toISOString();
-}
