@@ -48,10 +48,14 @@ const FRONTS: Readonly<Record<string, Front>> = {
     alike: [
       /^account\.(en|de)$/, // a language is called by its own name
       /^networks\./, // names
+      /^statement\.name$/, // a word that German has from where English has it
+      /^(balance\.route|statement\.utc)$/, // nothing but what is put in, and a sign between
     ],
-    byName: ['nav', 'refusals', 'fixes', 'networks'],
+    byName: ['nav', 'refusals', 'fixes', 'networks', 'movements'],
     composed: [/^rewards\.(pending|available|spent|paid_out|reversed)$/],
   },
+  embed: { sources: ['src/portal/embed'], alike: [], byName: [], composed: [] },
+  widget: { sources: ['src/portal/widget'], alike: [], byName: [], composed: [] },
   entering: { sources: ['src/sessions'], alike: [], byName: [], composed: [] },
 };
 
