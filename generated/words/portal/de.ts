@@ -251,7 +251,8 @@ export const words: Words = {
     yourShare: () => "Dein Anteil",
     takenBack: () => "Zurückgenommen",
     left: () => "Was bleibt",
-    cut: (d) => "Der ganze Anteil wäre " + d.amount + " gewesen. Das Programm hat eine Grenze, und so viel war bis dorthin noch übrig."
+    cut: (d) => "Der ganze Anteil wäre " + d.amount + " gewesen. Das Programm hat eine Grenze, und so viel war bis dorthin noch übrig.",
+    first: () => "Hier erscheint eine Prämie, sobald ein Freund zahlt"
   },
   stranger: {
     title: () => "Öffne diese Seite aus der App, die du nutzt",

@@ -251,7 +251,8 @@ export const words: Words = {
     yourShare: () => "Your share",
     takenBack: () => "Taken back",
     left: () => "What stays",
-    cut: (d) => "The whole share would have been " + d.amount + ". The programme has a limit, and this is what was left up to it."
+    cut: (d) => "The whole share would have been " + d.amount + ". The programme has a limit, and this is what was left up to it.",
+    first: () => "A reward appears here when a friend pays"
   },
   stranger: {
     title: () => "Open this page from the app that you use",

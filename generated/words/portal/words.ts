@@ -250,6 +250,7 @@ export interface Words {
     "takenBack"(): string;
     "left"(): string;
     "cut"(values: { amount: string }): string;
+    "first"(): string;
   };
   stranger: {
     "title"(): string;
