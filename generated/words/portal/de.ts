@@ -426,7 +426,7 @@ export const words: Words = {
     takenBack: () => "Zurückgenommen",
     left: () => "Was bleibt",
     cut: (d) => "Der ganze Anteil wäre " + d.amount + " gewesen. Das Programm hat eine Grenze, und so viel war bis dorthin noch übrig.",
-    firstTitle: () => "Hier erscheint eine Prämie, sobald ein Freund zahlt"
+    first: () => "Hier erscheint eine Prämie, sobald ein Freund zahlt"
   },
   statement: {
     title: () => "Auszug",

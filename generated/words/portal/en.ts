@@ -426,7 +426,7 @@ export const words: Words = {
     takenBack: () => "Taken back",
     left: () => "What stays",
     cut: (d) => "The whole share would have been " + d.amount + ". The programme has a limit, and this is what was left up to it.",
-    firstTitle: () => "A reward appears here when a friend pays"
+    first: () => "A reward appears here when a friend pays"
   },
   statement: {
     title: () => "Statement",

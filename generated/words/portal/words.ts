@@ -424,7 +424,7 @@ export interface Words {
     "takenBack"(): string;
     "left"(): string;
     "cut"(values: { amount: string }): string;
-    "firstTitle"(): string;
+    "first"(): string;
   };
   statement: {
     "title"(): string;

@@ -16,7 +16,7 @@ export function NoRewards({ state }: { state: RewardStatus | undefined }) {
   if (!state) {
     return (
       <>
-        <Empty title={words.rewards.firstTitle()}>{words.rewards.firstText({ rate: rateText(me.rateBps, locale) })}</Empty>
+        <Empty title={words.rewards.first()}>{words.rewards.firstText({ rate: rateText(me.rateBps, locale) })}</Empty>
         <LinkCopy />
       </>
     );
