@@ -7,7 +7,7 @@ const DIST = fileURLToPath(new URL('../../dist/portal', import.meta.url));
 /** What every page is made of, and what a few have of it alone. */
 const OF_PAGES =
   /src\/(kit|portal|portal\/(ask|frame|screens\/home))\/[^/]+\.tsx?$|src\/sdk|generated\/sdk|@messageformat.runtime|make-plural|\/(preact|wouter)\//;
-const OF_FEW = /\/(qr-code|write-csv|parse-csv|data-table|sheet|qr-sheet|first-steps)\.tsx?$/;
+const OF_FEW = /\/(qr-code|write-csv|parse-csv|data-table|sheet|file-button|use-has-credit|qr-sheet|first-steps)\.tsx?$/;
 
 export const PORTAL: Front = {
   root: fileURLToPath(new URL('.', import.meta.url)),
