@@ -7,7 +7,8 @@ const DIST = fileURLToPath(new URL('../../dist/portal', import.meta.url));
 /** What every page is made of, and what a few have of it alone; where each begins is its own. */
 const OF_PAGES =
   /src\/(kit|portal|portal\/(ask|frame|screens\/home))\/[^/]+\.tsx?$|src\/sdk|generated\/sdk|@messageformat.runtime|make-plural|\/(preact|wouter)\//;
-const OF_FEW = /\/(start|qr-code|qr-path|write-csv|parse-csv|data-table|sheet|text-field|radio-cards|qr-sheet|first-steps)\.tsx?$/;
+const OF_FEW =
+  /\/(start|qr-code|qr-path|write-csv|parse-csv|data-table|sheet|text-field|radio-cards|file-button|use-file|use-has-credit|qr-sheet|first-steps)\.tsx?$/;
 
 export const PORTAL: Front = {
   root: fileURLToPath(new URL('.', import.meta.url)),

@@ -4,7 +4,7 @@ import { number, plural } from "@messageformat/runtime";
 import { de } from "@messageformat/runtime/lib/cardinals";
 export const words: Words = {
   accountTexts: {
-    available: () => "Zum Auszahlen oder Verrechnen.",
+    available: () => "Gehört dir, wann immer du willst.",
     pending: () => "Wird von selbst verfügbar.",
     reserved: () => "Für Auszahlungen, die noch nicht gesendet sind.",
     paid_out: () => "Mit Auszahlungen an dich gesendet.",
@@ -49,7 +49,7 @@ export const words: Words = {
     statements: () => "Auszüge",
     statementsText: () => "Was in einem Monat kam und ging, zum Drucken oder Aufheben.",
     soFar: () => "bisher",
-    nothing: () => "Noch nichts verdient",
+    nothing: () => "Noch kein Geld da",
     toLink: () => "Link teilen",
     owed: (d) => "Du hast " + d.amount + " zurückzuzahlen",
     owedText: () => "Prämien wurden zurückgenommen, nachdem du sie genutzt hattest, weil eine Zahlung zurückgegeben wurde. Was verfügbar wird, geht zuerst dorthin. Du musst nichts tun.",
@@ -442,13 +442,14 @@ export const words: Words = {
     closing: () => "Guthaben am Ende",
     closingNow: () => "Guthaben jetzt",
     times: (d) => String(plural(d.count, 0, de, { one: "einmal", other: number("de", d.count, 0) + "-mal" })),
-    inner: () => "Was nur seinen Platz wechselte, zählt hier nicht. Es steht unten.",
+    inner: () => "Was nur seinen Platz wechselte, zählt hier nicht; es steht unter den Bewegungen.",
     movements: () => "Bewegungen",
     none: () => "In diesem Monat hat sich nichts bewegt",
     tooFar: (d) => "Dieser Monat liegt weiter zurück als deine letzten " + d.count + " Bewegungen",
     tooFarText: () => "Weiter zurückzuschauen dauert einen Moment. Die Datei enthält alle.",
     of: (d) => "Auszug " + d.month,
-    sum: () => "Zusammenfassung"
+    sum: () => "Zusammenfassung",
+    ofAccount: (d) => "Auszug " + d.month + ": " + d.account
   },
   stranger: {
     title: () => "Öffne diese Seite aus der App, die du nutzt",

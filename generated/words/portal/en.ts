@@ -4,7 +4,7 @@ import { number, plural } from "@messageformat/runtime";
 import { en } from "@messageformat/runtime/lib/cardinals";
 export const words: Words = {
   accountTexts: {
-    available: () => "You can withdraw it or use it as credit.",
+    available: () => "Yours, whenever you want it.",
     pending: () => "It becomes available by itself.",
     reserved: () => "For withdrawals that are not sent yet.",
     paid_out: () => "Sent to you in withdrawals.",
@@ -49,7 +49,7 @@ export const words: Words = {
     statements: () => "Statements",
     statementsText: () => "What came and what went in a month, to print or to keep.",
     soFar: () => "so far",
-    nothing: () => "Nothing earned yet",
+    nothing: () => "No money yet",
     toLink: () => "Share your link",
     owed: (d) => "You owe " + d.amount + " back",
     owedText: () => "Rewards were taken back after you had used them, because a payment was given back. Whatever becomes available pays this first. There is nothing that you have to do.",
@@ -442,13 +442,14 @@ export const words: Words = {
     closing: () => "Balance at the end",
     closingNow: () => "Balance now",
     times: (d) => String(plural(d.count, 0, en, { one: "once", other: number("en", d.count, 0) + " times" })),
-    inner: () => "What only changed its place is not counted here. It stands below.",
+    inner: () => "What only changed its place is not counted here; it stands among the movements.",
     movements: () => "Movements",
     none: () => "Nothing moved in this month",
     tooFar: (d) => "This month is further back than your last " + d.count + " movements",
     tooFarText: () => "Looking further takes a moment. The file has all of them.",
     of: (d) => "Statement of " + d.month,
-    sum: () => "Summary"
+    sum: () => "Summary",
+    ofAccount: (d) => "Statement of " + d.month + ": " + d.account
   },
   stranger: {
     title: () => "Open this page from the app that you use",

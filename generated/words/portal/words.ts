@@ -447,6 +447,7 @@ export interface Words {
     "tooFarText"(): string;
     "of"(values: { month: string }): string;
     "sum"(): string;
+    "ofAccount"(values: { month: string; account: string }): string;
   };
   stranger: {
     "title"(): string;

@@ -34,8 +34,8 @@ const ATTEMPTS = 3;
 const readPage = (limit: number, after?: string) => client.referrals.listMyTransfers({ limit, after }).firstPage();
 
 /**
- * The user's movements, the newest first, and the balance that they have led to: between the two nothing has moved. At most `WALKED_MAX` are
- * walked at once, and as many again with each `walkOn`.
+ * The user's movements, the newest first, and the balance that they have led to: between the two nothing has moved. Behind the first
+ * page at most `WALKED_MAX` are walked, and as many again with each `walkOn`.
  */
 export function listMyTransfers(sought: Sought): Walk {
   const walk = async (from: Books, least: number, most: number): Promise<Books> => {

@@ -1,4 +1,5 @@
-import { Button } from '../../../kit/button.tsx';
+import { Link } from 'wouter';
+import { Button, buttonClass } from '../../../kit/button.tsx';
 import { Card } from '../../../kit/card.tsx';
 import layout from '../../../kit/layout.module.css';
 import letters from '../../../kit/letters.module.css';
@@ -9,6 +10,8 @@ import { Amount, useMoneyText } from '../../frame/amount.tsx';
 import { Asked } from '../../frame/asked.tsx';
 import { dayText } from '../../frame/day-text.ts';
 import { Screen } from '../../frame/screen.tsx';
+import { useHasCredit } from '../../frame/use-has-credit.ts';
+import { WithdrawLink } from '../../frame/withdraw-link.tsx';
 import { useWords } from '../../frame/words.tsx';
 import styles from './account-view.module.css';
 import { heldIn, movementsOf, standingOf, type View } from './accounts.ts';
@@ -56,11 +59,28 @@ function Held({ books, view }: { books: Books; view: View }) {
           <Amount micro={heldIn(standingOf(books.balance), view)} />
         </p>
         {due > 0n && isMoved && <p className={letters.hint}>{words.balance.due({ amount: money(due) })}</p>}
-        <div>
+        <div className={layout.row}>
+          {view === 'available' && <WaysToUse />}
           <MovementsFile />
         </div>
       </div>
     </Card>
+  );
+}
+
+/** What can be done with what is available; bills are named to those who have any. */
+function WaysToUse() {
+  const { words } = useWords();
+  const hasCredit = useHasCredit();
+  return (
+    <>
+      <WithdrawLink />
+      {hasCredit && (
+        <Link href="/credit" className={buttonClass()}>
+          {words.nav.credit()}
+        </Link>
+      )}
+    </>
   );
 }
 
@@ -72,7 +92,11 @@ function Movements({ books, view }: { books: Books; view: View }) {
   if (movements.length === 0) {
     const title =
       next === undefined ? words.balance.noMovement() : words.balance.noneLately({ count: countText(transfers.length, locale) });
-    return <Empty title={title}>{words.accountTexts[view]()}</Empty>;
+    return (
+      <Card>
+        <Empty title={title}>{words.accountTexts[view]()}</Empty>
+      </Card>
+    );
   }
   return (
     <div className={styles.list}>

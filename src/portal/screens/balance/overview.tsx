@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { buttonClass } from '../../../kit/button.tsx';
+import { Card } from '../../../kit/card.tsx';
 import layout from '../../../kit/layout.module.css';
 import { Notice } from '../../../kit/notice.tsx';
 import { Empty } from '../../../kit/states.tsx';
@@ -63,10 +64,12 @@ function Nothing() {
     </>
   );
   return (
-    <Empty title={words.balance.nothing()} actions={actions}>
-      <p>{offer}.</p>
-      <p>{details.join(' ')}</p>
-    </Empty>
+    <Card>
+      <Empty title={words.balance.nothing()} actions={actions}>
+        <p>{offer}.</p>
+        <p>{details.join(' ')}</p>
+      </Empty>
+    </Card>
   );
 }
 

@@ -61,7 +61,13 @@ export function Bills({ bills, availableMicro }: BillsProps) {
 
 function BillList({ bills, availableMicro, onChoose }: BillsProps & { onChoose(bill: OwnInvoice): void }) {
   const { words } = useWords();
-  if (bills.length === 0) return <Empty title={words.credit.none()}>{words.credit.noneText()}</Empty>;
+  if (bills.length === 0) {
+    return (
+      <Card>
+        <Empty title={words.credit.none()}>{words.credit.noneText()}</Empty>
+      </Card>
+    );
+  }
   const coverable = bills.filter(({ coverable }) => coverable);
   const together = coverable.reduce((sum, { amountMicro }) => sum + BigInt(amountMicro), 0n);
   return (

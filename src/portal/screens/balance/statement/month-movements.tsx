@@ -15,7 +15,13 @@ import type { Statement } from './statement-of.ts';
 export function MonthMovements({ view, statement: { closing, transfers } }: { view: View; statement: Statement }) {
   const { words, locale } = useWords();
   const movements = movementsOf(transfers.toReversed(), view, heldIn(closing, view)).reverse();
-  if (movements.length === 0) return <Empty title={words.statement.none()}>{words.accountTexts[view]()}</Empty>;
+  if (movements.length === 0) {
+    return (
+      <Card>
+        <Empty title={words.statement.none()}>{words.accountTexts[view]()}</Empty>
+      </Card>
+    );
+  }
   return (
     <div className={list.list}>
       <Card title={words.statement.movements()}>

@@ -1,5 +1,6 @@
 import { useLocation } from 'wouter';
 import { Button } from '../../../../kit/button.tsx';
+import { Card } from '../../../../kit/card.tsx';
 import layout from '../../../../kit/layout.module.css';
 import { countText } from '../../../../kit/number-text.ts';
 import { Empty } from '../../../../kit/states.tsx';
@@ -23,8 +24,10 @@ export function StatementView({ month, view }: { month: Month; view: View }) {
   const books = useBooks({ since: month.since });
   const isAll = view === 'all';
   const above = isAll ? { href: '/balance', label: nav.balance() } : { href: `/balance?month=${month.name}`, label: own.title() };
+  const name = monthText(month, locale);
+  const title = isAll ? own.of({ month: name }) : own.ofAccount({ month: name, account: accounts[view]() });
   return (
-    <Screen title={own.of({ month: monthText(month, locale) })} lead={isAll ? undefined : accounts[view]()} above={above}>
+    <Screen title={title} above={above}>
       <div className={layout.row}>
         <MonthField month={month} onChoose={(name) => go(`/balance?month=${name}${isAll ? '' : `&account=${view}`}`)} />
         <Button onClick={() => window.print()}>{own.print()}</Button>
@@ -59,8 +62,10 @@ function TooFar({ walked, isBusy, onGo }: { walked: number; isBusy: boolean; onG
     </Button>
   );
   return (
-    <Empty title={words.statement.tooFar({ count: countText(walked, locale) })} actions={go}>
-      {words.statement.tooFarText()}
-    </Empty>
+    <Card>
+      <Empty title={words.statement.tooFar({ count: countText(walked, locale) })} actions={go}>
+        {words.statement.tooFarText()}
+      </Empty>
+    </Card>
   );
 }
