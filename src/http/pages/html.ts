@@ -22,6 +22,7 @@ code { font: .92em ui-monospace, "SF Mono", Menlo, Consolas, monospace; backgrou
 .button:focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; }
 .soft { color: var(--soft); }
 p { margin: .4rem 0; }
+h1, p { overflow-wrap: anywhere; }
 `;
 
 /** What a page may load: what is ours, and nothing may frame it. */
