@@ -23,6 +23,9 @@ code { font: .92em ui-monospace, "SF Mono", Menlo, Consolas, monospace; backgrou
 .soft { color: var(--soft); }
 p { margin: .4rem 0; }
 h1, p { overflow-wrap: anywhere; }
+.middle { max-width: 30rem; margin: 10vh auto 0; font-size: 1rem; text-align: center; }
+.middle p { margin: .75rem 0; }
+.middle .button { padding: .65rem 1.5rem; }
 `;
 
 /** What a page may load: what is ours, and nothing may frame it. */
