@@ -8,10 +8,12 @@ export function switchUserPage({ from, to, confirm }: Question, ticket: string, 
   const [here, there] = [from, to].map((name) => escapeHtml(nameView(name))) as [string, string];
   const text = otherUser.text({ from: `<strong>${here}</strong>`, to: `<strong>${there}</strong>` });
   const href = `/v1/auth/enter?ticket=${ticket}&amp;confirm=${confirm}`;
-  const body = `<h1>${otherUser.title()}</h1>
+  const body = `<div class="middle">
+<h1>${otherUser.title()}</h1>
 <p>${text}</p>
 <p class="soft">${otherUser.unexpected()}</p>
-<p><a class="button" href="${href}" rel="nofollow noreferrer">${otherUser.goOn({ to: there })}</a></p>`;
+<p><a class="button" href="${href}" rel="nofollow noreferrer">${otherUser.goOn({ to: there })}</a></p>
+</div>`;
   return {
     type: 'text/html' as const,
     text: htmlPage(otherUser.title(), body, '', language),

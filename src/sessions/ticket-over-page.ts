@@ -12,10 +12,12 @@ export async function ticketOverPage(request: RequestFacts): Promise<RefusalPage
   const { ticket } = words;
   const isPerhapsIn = request.cookies.sessions.length > 0;
   const on = `<p class="soft">${ticket.here()}</p>\n<p><a class="button" href="/portal">${ticket.open()}</a></p>`;
-  const body = `<h1>${ticket.title()}</h1>
+  const body = `<div class="middle">
+<h1>${ticket.title()}</h1>
 <p>${ticket.text()}</p>
 <p>${ticket.back()}</p>
-${isPerhapsIn ? on : ''}`;
+${isPerhapsIn ? on : ''}
+</div>`;
   return {
     text: htmlPage(ticket.title(), body, '', language),
     // The address of this page may hold a ticket that is still good.

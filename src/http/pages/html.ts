@@ -22,6 +22,10 @@ code { font: .92em ui-monospace, "SF Mono", Menlo, Consolas, monospace; backgrou
 .button:focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; }
 .soft { color: var(--soft); }
 p { margin: .4rem 0; }
+h1, p { overflow-wrap: anywhere; }
+.middle { max-width: 30rem; margin: 10vh auto 0; font-size: 1rem; text-align: center; }
+.middle p { margin: .75rem 0; }
+.middle .button { padding: .65rem 1.5rem; }
 `;
 
 /** What a page may load: what is ours, and nothing may frame it. */

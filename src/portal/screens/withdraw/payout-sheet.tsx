@@ -40,7 +40,8 @@ export function PayoutSheet({ payout }: { payout: Payout }) {
   const { words } = useWords();
   const money = useMoneyText();
   const [, setSearch] = useSearchParams();
-  const { amountMicro, status } = payout;
+  const cancel = useWrite(cancelPayout);
+  const { id, amountMicro, status } = payout;
   const close = () => {
     // Whoever opened it from the list goes back there, and Back does not lead to it again.
     if (history.state?.isOpened) return history.back();
@@ -58,7 +59,11 @@ export function PayoutSheet({ payout }: { payout: Payout }) {
           <p className={letters.soft}>{words.payouts[`${status}Text`]?.()}</p>
         </div>
         <Facts payout={payout} />
-        {status === 'requested' && <TakeBack payout={payout} onDone={close} />}
+        {/* Also where it can no longer be taken back: that is why. */}
+        {cancel.error !== undefined && <Mistake error={cancel.error} />}
+        {status === 'requested' && (
+          <TakeBack isBusy={cancel.isBusy} onConfirm={() => void cancel.run(id).then((done) => done && close())} />
+        )}
       </div>
     </Sheet>
   );
@@ -106,12 +111,11 @@ function Facts({ payout }: { payout: Payout }) {
 }
 
 /** Asks once more before it takes a withdrawal back. */
-function TakeBack({ payout: { id }, onDone }: { payout: Payout; onDone(): void }) {
+function TakeBack({ isBusy, onConfirm }: { isBusy: boolean; onConfirm(): void }) {
   const { words } = useWords();
   const stage = useStage();
   const closed = useClosed();
   const [isAsking, setAsking] = useState(false);
-  const cancel = useWrite(cancelPayout);
   const { payouts } = words;
   const begin = () => (stage.kind === 'frame' ? stage.openWindow() : setAsking(true));
   if (!isAsking) {
@@ -121,16 +125,12 @@ function TakeBack({ payout: { id }, onDone }: { payout: Payout; onDone(): void }
       </Button>
     );
   }
-  const takeBack = async () => {
-    if (await cancel.run(id)) onDone();
-  };
   return (
     <>
       <p tabIndex={-1} ref={focusHere}>
         {payouts.cancelText()}
       </p>
-      {cancel.error !== undefined && <Mistake error={cancel.error} />}
-      <Button look="danger" isBusy={cancel.isBusy} onClick={() => void takeBack()}>
+      <Button look="danger" isBusy={isBusy} onClick={onConfirm}>
         {payouts.cancelYes()}
       </Button>
       <Button onClick={() => setAsking(false)}>{payouts.cancelNo()}</Button>
