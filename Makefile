@@ -36,8 +36,8 @@ pages: $(PAGES) ## Build the pages for people into dist/: the console, the porta
 
 console: dist/console/console.html ## Build the pages of the console alone
 
-dev: $(INSTALLED) ## The same, started again whenever a source file changes; the console's pages change with their files, unbuilt
-	@node src/console/serve-dev.ts
+dev: $(INSTALLED) ## The same, started again whenever a source file changes; the pages for people change with their files, unbuilt
+	@node src/start/serve-dev.ts
 
 generate: $(INSTALLED) ## Write everything under generated/ from openapi/, the picture of the rooms of src/, and the page of tables
 	@node openapi/generate/main.ts

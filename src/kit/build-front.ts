@@ -22,7 +22,7 @@ export const frontConfig = ({ root, name, alias = {} }: Front): InlineConfig => 
   configFile: false,
   root,
   base: `/${name}/`,
-  cacheDir: fileURLToPath(new URL('../../.tmp/vite', import.meta.url)),
+  cacheDir: fileURLToPath(new URL(`../../.tmp/vite/${name}`, import.meta.url)),
   css: { transformer: 'lightningcss' },
   resolve: { alias },
 });

@@ -16,10 +16,10 @@ const CHANGED = fileURLToPath(new URL('../../src/console/screens/home/home-scree
 const PATIENCE_MS = 240_000;
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 
-test('the console is there, signed in by the link, in its files and under its policy; a file that changes is seen', async () => {
+test('console and portal are there in their files and under their policies, and what hosts load; a file that changes is seen', async () => {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const program = startProgram(['src/console/serve-dev.ts'], { PORT: String(port), DATA_DIR: dataDir, DEMO: 'off' });
+  const program = startProgram(['src/start/serve-dev.ts'], { PORT: String(port), DATA_DIR: dataDir, DEMO: 'off' });
   const browser = await launchBrowser();
   try {
     await program.says('"msg":"ready"');
@@ -53,6 +53,20 @@ test('the console is there, signed in by the link, in its files and under its po
     utimesSync(CHANGED, new Date(), new Date());
     await page.locator('body:not([data-before])').waitFor();
     await page.getByRole('heading', { level: 1, name: 'Home' }).waitFor();
+    for (const [path, heading] of [
+      ['/portal', 'Open this page from the app that you use'],
+      ['/embed', 'This page is part of another one'],
+    ] as const) {
+      const answer = await page.goto(url + path);
+      expect(answer?.headers()['content-security-policy']).toContain("default-src 'none'; script-src 'self'; style-src 'self' 'nonce-");
+      await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+      expect(await page.evaluate("getComputedStyle(document.querySelector('main')).display")).toBe('grid');
+    }
+    const names = await page.evaluate(async () => {
+      await Promise.all(['/widget.js', '/embed.js'].map((script) => import(script)));
+      return ['triport-referrals', 'triport-portal'].filter((name) => customElements.get(name));
+    });
+    expect(names).toEqual(['triport-referrals', 'triport-portal']);
     expect(wrong).toEqual([]);
     expect((await whileAway(() => fetch(`${url}/readyz`))).status).toBe(200);
     expect((await whileAway(() => fetch(`${url}/console/api/v1/admin/operators`))).status).toBe(401);

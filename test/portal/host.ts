@@ -101,7 +101,7 @@ const pageOf = (server: TestServer, body: string) =>
 export const element = (name: 'triport-referrals' | 'triport-portal', server: TestServer, more = '', fallback = '') =>
   `<${name} server="${server.url}" token-src="/token" portal-src="/open" ${more}>${fallback}</${name}>`;
 
-/** Remembers what the elements have told the page, and complains aloud of what a policy forbade. */
+/** What runs in every page: it remembers what the elements have told the page, and complains aloud of what a policy forbade. */
 const WITNESS = `
   window.told = [];
   for (const what of ['copied', 'shared', 'failed'])
@@ -112,7 +112,12 @@ const WITNESS = `
 export const hostDesk = (settings: DeskSettings = {}): Desk<unknown> =>
   deskOf(
     (server, address, look) =>
-      openPage(server, address, { ...look, others: [new URL(address).origin], script: WITNESS + (look.script ?? '') }, {}),
+      openPage(
+        server,
+        address,
+        { ...look, others: [new URL(address).origin, ...(look.others ?? [])], script: WITNESS + (look.script ?? '') },
+        {},
+      ),
     settings,
   );
 

@@ -18,9 +18,9 @@ export class PortalElement extends HostElement {
   }
 
   protected async begin(life: AbortSignal): Promise<void> {
-    const server = this.neededAddress('server').origin;
-    const tokens = tokensFrom(this.neededAddress('token-src').href, life);
+    const [server, source] = [this.neededAddress('server').origin, this.neededAddress('token-src').href];
     this.neededAddress('portal-src');
+    const tokens = tokensFrom(source, life);
     const frame = this.#drawFrame(`${server}/embed?parent=${encodeURIComponent(location.origin)}`);
     const services: Services = {
       manners: () => this.#manners,
@@ -67,6 +67,6 @@ export class PortalElement extends HostElement {
   }
 
   get #manners(): Manners {
-    return { kind: 'manners', theme: this.theme, tongues: this.tongues };
+    return { kind: 'manners', theme: this.wornTheme, tongues: this.tongues };
   }
 }

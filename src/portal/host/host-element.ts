@@ -121,8 +121,11 @@ export abstract class HostElement extends HTMLElement {
     return [this.closest<HTMLElement>('[lang]:not([lang=""])')?.lang ?? [], ...navigator.languages].flat();
   }
 
-  /** The look that the attribute names; by default that in which the page around it is drawn. */
-  protected get theme(): Theme {
+  /**
+   * The look that the attribute names; by default that in which the page around it is drawn. It is not called as the attribute is: frameworks
+   * would set a property of that name instead.
+   */
+  protected get wornTheme(): Theme {
     const named = THEMES.find((theme) => theme !== 'system' && theme === this.getAttribute('theme'));
     if (named) return named;
     const schemes = getComputedStyle(this).colorScheme.split(' ');
