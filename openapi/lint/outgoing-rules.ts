@@ -21,17 +21,24 @@ export const outgoingEventsAreUsed: Rule = ({ document, outgoing }) => {
     ]),
     ...placed.flatMap(({ operation, method }) => [
       ...(operation['x-emits'] ?? []).filter((type) => !outgoing[type]).map((type) => `${operation.operationId}: ${type} is no event`),
-      ...(operation['x-emits'] && (method === 'get' || operation['x-preview']) ? [`${operation.operationId} keeps nothing to tell of`] : []),
+      ...(operation['x-emits'] && (method === 'get' || operation['x-preview'])
+        ? [`${operation.operationId} keeps nothing to tell of`]
+        : []),
     ]),
   ];
 };
 
+/** A form of `Event`. */
+interface Form {
+  properties: { type: { enum: string[] }; data: { $ref: string } };
+}
+
 /** Which schema the form of `Event` for this type has for its data. */
 function dataOf(document: Document, type: string): string | undefined {
-  const { discriminator } = document.components.schemas?.['Event'] as { discriminator: { mapping: Record<string, string> } };
-  const $ref = discriminator.mapping[type];
-  const form = $ref && (followRef(document, { $ref }) as { properties: { type: { enum: string[] }; data: { $ref: string } } });
-  return form && form.properties.type.enum.includes(type) ? form.properties.data.$ref : undefined;
+  const schemas = document.components.schemas as { Event: { discriminator: { mapping: Record<string, string> } } };
+  const $ref = schemas.Event.discriminator.mapping[type];
+  const form = $ref === undefined ? undefined : followRef<Form | undefined>(document, { $ref });
+  return form?.properties.type.enum.includes(type) ? form.properties.data.$ref : undefined;
 }
 
 /** What tells who somebody is, or was written about somebody: it must be possible to forget, and the log forgets nothing. */
