@@ -12,9 +12,9 @@ export const eventHandlers = (bell: Bell): Pick<Handlers, 'listEvents' | 'getEve
     const limit = limitOf(request.query);
     const until = performance.now() + (request.isHead ? 0 : (query.wait ?? 0) * SECOND_MS);
     let stretch = await listEvents(db, filter, positionOf(query.after), limit);
-    while (stretch.events.length === 0 && stretch.isAtEnd && !bell.isClosed && performance.now() < until) {
-      const { reached } = stretch;
-      await request.outside(() => bell.heard(reached, until - performance.now()));
+    while (stretch.events.length === 0 && !bell.isClosed && performance.now() < until) {
+      const { reached, isAtEnd } = stretch;
+      if (isAtEnd) await request.outside(() => bell.heard(reached, until - performance.now()));
       stretch = await listEvents(db, filter, reached, limit);
     }
     return { status: 200, body: { items: stretch.events.map(eventView), next: cursorAt(stretch.reached) } };

@@ -188,7 +188,7 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
     report,
     recordReading: readingRecorder(settings.auditReads),
   });
-  let isLoadingDemo = false;
+  const demo = demoLoading();
   const pages = createPages({
     readContract,
     publicUrl: settings.publicUrl,
@@ -206,21 +206,48 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
     readiness: async () => ({
       ...(await readiness(database, clock)),
       jobs: settings.jobs ? jobWatch.state() : 'off',
-      ...(isLoadingDemo ? { demo: 'loading' } : {}),
+      ...(demo.isLoading() ? { demo: 'loading' } : {}),
     }),
     countAddress: (address) => rateLimit.count({ kind: 'anyone' }, address),
   });
-  const { onAnswer } = watch;
-  const app = createApp({ ...settings, dispatch, pages, refusalPages: REFUSAL_PAGES, log, metrics, origins, secure, onAnswer });
-  async function withDemo<T>(load: () => Promise<T>): Promise<T> {
-    isLoadingDemo = true;
-    const loaded = await load();
-    isLoadingDemo = false;
-    return loaded;
-  }
+  const app = createApp({
+    ...settings,
+    dispatch,
+    pages,
+    refusalPages: REFUSAL_PAGES,
+    log,
+    metrics,
+    origins,
+    secure,
+    onAnswer: watch.onAnswer,
+  });
   const handlers = { handler: app.callback(), metricsHandler: metricsListener(metrics) };
   const makeConsoleLink = () => `${settings.publicUrl}/console/link?secret=${console.links.make()}`;
-  return { ...handlers, database, withDemo, makeConsoleLink, warmUp: dispatch.compileAhead, observeJob, jobWatch, tokenWatch, eventLog };
+  return {
+    ...handlers,
+    database,
+    withDemo: demo.withDemo,
+    makeConsoleLink,
+    warmUp: dispatch.compileAhead,
+    observeJob,
+    jobWatch,
+    tokenWatch,
+    eventLog,
+  };
+}
+
+/** Knows whether the demo is just being loaded. */
+function demoLoading() {
+  let isLoading = false;
+  return {
+    isLoading: () => isLoading,
+    async withDemo<T>(load: () => Promise<T>): Promise<T> {
+      isLoading = true;
+      const loaded = await load();
+      isLoading = false;
+      return loaded;
+    },
+  };
 }
 
 /** Sees that the database is this deployment's, and has rules. */

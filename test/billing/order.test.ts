@@ -67,6 +67,8 @@ const stories = fc.integer({ min: 1, max: 5000 }).chain((total) => {
 });
 
 /** Reports events in memory, each so many days after the one before, and returns the state of everything when all holds are over. */
+const AT_START = { createdAt: new Date(START), occurredAt: new Date(START), availableAt: new Date(START) };
+
 function endInMemory(events: readonly Part[], order: readonly number[], gaps: readonly number[], isCovered: boolean) {
   const none = () => Object.fromEntries(ACCOUNTS.map((account) => [account, 0n])) as Accounts;
   const purse = openPurse(openBook('ada', none(), 0n, 0n, new Date(START)));
@@ -76,9 +78,7 @@ function endInMemory(events: readonly Part[], order: readonly number[], gaps: re
     rateBps: 10_000,
     tier: 1,
     amount: 1000n,
-    createdAt: new Date(START),
-    occurredAt: new Date(START),
-    availableAt: new Date(START),
+    ...AT_START,
   };
   accrue(purse, { rewardId: 'earlier', inviteeUserId: 'eve', invoiceId: 'other', ...terms }, 'paid');
   spend(purse, 700n, 'earlier credit');

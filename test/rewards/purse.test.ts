@@ -49,6 +49,9 @@ const tries = fc.array(
 );
 
 /** Takes a purse through all of it, looks at it after each step, and keeps what happened as the reference model knows it. */
+/** A reward of all that was paid. */
+const whole = (amount: bigint, at: Date) => ({ base: amount, rateBps: 10_000, tier: 1, amount, createdAt: at, occurredAt: at });
+
 function live(attempts: readonly Try[], look: (purse: Purse, facts: Fact[], now: number) => void) {
   const none = Object.fromEntries(ACCOUNTS.map((account) => [account, 0n])) as Accounts;
   let now = 1000;
@@ -109,14 +112,7 @@ function live(attempts: readonly Try[], look: (purse: Purse, facts: Fact[], now:
     } else if (step.try === 'reopen') purse = reopened(purse);
     else if (step.try === 'accrue') {
       const [subject, invoice, availableAt] = [`reward ${index}`, `${step.invoice}${index}`, now + step.heldMs];
-      const terms = {
-        base: step.amount,
-        rateBps: 10_000,
-        tier: 1,
-        amount: step.amount,
-        createdAt: new Date(now),
-        occurredAt: new Date(now),
-      };
+      const terms = whole(step.amount, new Date(now));
       accrue(purse, { rewardId: subject, inviteeUserId: 'bob', invoiceId: invoice, ...terms, availableAt: new Date(availableAt) }, 'paid');
       facts.push({ what: 'accrue', user: 'ada', at: now, subject, amount: step.amount, invoice, availableAt });
     } else attempt(step, `${step.try} ${index}`);

@@ -1051,10 +1051,10 @@ class AsyncAdminEvents:
         the rules, in the order in which it can be relied on. Every page says where the next one begins, also an empty one,
         so that a program asks again with `next` as `after`, for ever, and sees each event once.
 
-        With `wait`, an empty page is held back until something happens, for so many seconds at most: who waits asks seldom
-        and hears at once. An event appears within a second after the answer of the request that did it, and never behind a
-        place that was given out. A page looks at a bounded number of events: where a filter holds for few it may be short,
-        or empty, and `next` goes on all the same.
+        A page looks at a bounded number of events: where a filter holds for few it may be short, or empty, and `next` goes
+        on all the same. With `wait`, an empty page is held back until there is something, for so many seconds at most: who
+        waits asks seldom and hears at once. An event appears within a second after the answer of the request that did it,
+        and never behind a place that was given out.
 
         Events are kept for a time that the deployment chooses, 30 days unless told otherwise. Where what lies behind
         `after` is kept no longer, the answer is `cursor_expired`, so that nobody passes over a gap unawares.
