@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { DAY_MS } from '../../src/core/clock.ts';
-import { eventsAfter, everyEvent } from '../support/events.ts';
+import { type Event, eventsAfter, everyEvent } from '../support/events.ts';
 import { openWorkshop } from '../support/jobs.ts';
 import { expectRefusal } from '../support/refusals.ts';
 import type { TestServer } from '../support/server.ts';
@@ -48,7 +48,7 @@ test('what has no place yet is kept however old it is, and so is what stands beh
   server.clock.advance(-DAY_MS);
   await server.createUser();
   await server.sequence();
-  const [younger, older] = (await everyEvent(server)).slice(before.length) as [{ timestamp: string }, { timestamp: string }];
+  const [younger, older] = (await everyEvent(server)).slice(before.length) as [Event, Event];
   expect(older.timestamp < younger.timestamp).toBe(true);
   await server.createUser();
   server.clock.advance(30 * DAY_MS + 1);
