@@ -110,7 +110,7 @@ export class IncomingCall {
 }
 
 /** What an operation is told of a call that was let in; `outside` is how it waits without being in work. */
-export function operationCall(call: IncomingCall, outside: RequestFacts['outside']): OperationCall {
+export function operationCall(call: IncomingCall, outside: RequestFacts['outside'] = (wait) => wait()): OperationCall {
   const { incoming, headers, isHead, params, query, body } = call;
   const key = headers['idempotency-key'];
   return {

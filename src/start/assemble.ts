@@ -37,6 +37,7 @@ import { createTokenWatch, type TokenWatch } from '../tokens/token-watch.ts';
 import { openApiTokens } from './api-tokens.ts';
 import { type Config, DEFAULT_TOKEN_NAME } from './config.ts';
 import { assembleConsole } from './console.ts';
+import { demoLoading } from './demo-loading.ts';
 import { ensureDeployment } from './deployment.ts';
 import { assembleEventLog, type EventLog } from './event-log.ts';
 import { createHandlers } from './handlers.ts';
@@ -210,44 +211,11 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
     }),
     countAddress: (address) => rateLimit.count({ kind: 'anyone' }, address),
   });
-  const app = createApp({
-    ...settings,
-    dispatch,
-    pages,
-    refusalPages: REFUSAL_PAGES,
-    log,
-    metrics,
-    origins,
-    secure,
-    onAnswer: watch.onAnswer,
-  });
+  const app = createApp({ ...settings, ...watch, dispatch, pages, refusalPages: REFUSAL_PAGES, log, metrics, origins, secure });
   const handlers = { handler: app.callback(), metricsHandler: metricsListener(metrics) };
   const makeConsoleLink = () => `${settings.publicUrl}/console/link?secret=${console.links.make()}`;
-  return {
-    ...handlers,
-    database,
-    withDemo: demo.withDemo,
-    makeConsoleLink,
-    warmUp: dispatch.compileAhead,
-    observeJob,
-    jobWatch,
-    tokenWatch,
-    eventLog,
-  };
-}
-
-/** Knows whether the demo is just being loaded. */
-function demoLoading() {
-  let isLoading = false;
-  return {
-    isLoading: () => isLoading,
-    async withDemo<T>(load: () => Promise<T>): Promise<T> {
-      isLoading = true;
-      const loaded = await load();
-      isLoading = false;
-      return loaded;
-    },
-  };
+  const { withDemo } = demo;
+  return { ...handlers, database, withDemo, makeConsoleLink, warmUp: dispatch.compileAhead, observeJob, jobWatch, tokenWatch, eventLog };
 }
 
 /** Sees that the database is this deployment's, and has rules. */
