@@ -1,4 +1,6 @@
 // Made by `make generate` from openapi/events.yaml; never edited.
+import type { components } from './openapi.ts';
+
 /** Every audit action and what it records. */
 export interface AuditPayloads {
   /** putUser made a user who was not known before. */
@@ -90,3 +92,79 @@ address, sixty from all.
 }
 
 export type AuditAction = keyof AuditPayloads;
+
+/** Every type of event and the schema of its data. */
+export interface OutgoingData {
+  /** putUser made a user who was not known before. */
+  'user.created': components['schemas']['UserFacts'];
+  /** setUserTier put a user on a referral tier, the same one included. */
+  'user.tier_changed': components['schemas']['TierChanged'];
+  /** eraseUser forgot a person and kept the money. */
+  'user.erased': components['schemas']['UserErased'];
+  /** setSlug gave a user a custom code, new or taken back. The one that was there already is not told again. */
+  'code.set': components['schemas']['CodeSet'];
+  /** deleteCode disabled a user's custom code, or an operator did by disableCode, after which its owner cannot take it back. */
+  'code.disabled': components['schemas']['CodeDisabled'];
+  /** attribute or recordSignup bound a user to an inviter, once and forever. */
+  'signup.attributed': components['schemas']['SignupAttributed'];
+  /** attribute or recordSignup found a reason not to bind a user. */
+  'signup.rejected': components['schemas']['SignupRejected'];
+  /** requestPayout reserved money for a payout. */
+  'payout.requested': components['schemas']['PayoutFacts'];
+  /** cancelPayout took a payout back, and its money is available again. */
+  'payout.cancelled': components['schemas']['PayoutFacts'];
+  /** markPayoutProcessing or changePayouts took up a payout. */
+  'payout.processing_started': components['schemas']['PayoutFacts'];
+  /** markPayoutSent or changePayouts said that a payout had left, whether it was covered then, and whether it was to be sent all the same. */
+  'payout.sent': components['schemas']['PayoutFacts'];
+  /** markPayoutFailed or changePayouts ended a payout, and its money is available again. */
+  'payout.failed': components['schemas']['PayoutFacts'];
+  /** markPayoutReturned said that a payout that was sent had come back, and its money is available again. */
+  'payout.returned': components['schemas']['PayoutFacts'];
+  /** spendOnInvoice covered one of the user's invoices with reward credit. */
+  'credit.spent': components['schemas']['CreditMoved'];
+  /** updateProgramme put a new version in force. */
+  'programme.updated': components['schemas']['ProgrammeUpdated'];
+  /** recordBillingEvents was told of the first payment of an attributed user that was, at least in part, the user's own money. */
+  'invitee.first_paid': components['schemas']['FirstPayment'];
+  /** recordBillingEvents was told of a payment that earned the payer's inviter a reward. */
+  'reward.created': components['schemas']['RewardCreated'];
+  /** recordBillingEvents was told that an invitee got money back, and took the share of it from the reward. */
+  'reward.reversed': components['schemas']['RewardMoved'];
+  /** recordBillingEvents was told that a dispute was won, and gave back what it had taken from the reward. */
+  'reward.restored': components['schemas']['RewardMoved'];
+  /** The hold of a reward was over when the job sweepRewards came, or somebody who moved the user's money before it. */
+  'reward.unlocked': components['schemas']['RewardUnlocked'];
+  /** recordBillingEvents was told that an invoice was voided or refunded, and gave back the reward credit that had covered it. */
+  'credit.returned': components['schemas']['CreditMoved'];
+  /** recordPointEvents was told of something that earned a user points. */
+  'points.earned': components['schemas']['PointsEarned'];
+}
+
+export type OutgoingType = keyof OutgoingData;
+
+/** The version of each type's data. */
+export const OUTGOING_VERSIONS = {
+  'user.created': 1,
+  'user.tier_changed': 1,
+  'user.erased': 1,
+  'code.set': 1,
+  'code.disabled': 1,
+  'signup.attributed': 1,
+  'signup.rejected': 1,
+  'payout.requested': 1,
+  'payout.cancelled': 1,
+  'payout.processing_started': 1,
+  'payout.sent': 1,
+  'payout.failed': 1,
+  'payout.returned': 1,
+  'credit.spent': 1,
+  'programme.updated': 1,
+  'invitee.first_paid': 1,
+  'reward.created': 1,
+  'reward.reversed': 1,
+  'reward.restored': 1,
+  'reward.unlocked': 1,
+  'credit.returned': 1,
+  'points.earned': 1,
+} as const satisfies Record<OutgoingType, number>;

@@ -936,6 +936,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/admin/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what has happened
+         * @description The event log, the oldest first: whatever changed users, codes, attributions, rewards, credit, payouts, points or the rules, in the order
+         *     in which it can be relied on. Every page says where the next one begins, also an empty one, so that a program asks again with `next` as
+         *     `after`, for ever, and sees each event once.
+         *
+         *     A page looks at a bounded number of events: where a filter holds for few it may be short, or empty, and `next` goes on all the same.
+         *     With `wait`, an empty page is held back until there is something, for so many seconds at most: who waits asks seldom and hears at
+         *     once. An event appears within a second after the answer of the request that did it, and never behind a place that was given out.
+         *
+         *     Events are kept for a time that the deployment chooses, 30 days unless told otherwise. Where what lies behind `after` is kept no
+         *     longer, the answer is `cursor_expired`, so that nobody passes over a gap unawares.
+         *
+         *     Scope of tokens: `events:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `invalid_query`, `cursor_invalid`, `cursor_expired`, `unavailable`, `internal`.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/events/{event_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look an event up
+         * @description One event of the log, as long as it is kept. It appears within a second after the answer of the request that did it.
+         *
+         *     Scope of tokens: `events:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `outgoing_event_not_found`, `unavailable`, `internal`.
+         */
+        get: operations["getEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/admin/billing/events": {
         parameters: {
             query?: never;
@@ -4964,6 +5021,1246 @@ export interface components {
             note: string | null;
         };
         /**
+         * Event id
+         * @description Names an event of the log. It says nothing of the event, and the same event always has the same one.
+         * @example evt_019d4db0ea087c31b6d295f80a000000
+         */
+        OutgoingEventId: string;
+        /**
+         * User without a name
+         * @description A user as operators list them, without what tells who it is.
+         * @example {
+         *       "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *       "tier": 1,
+         *       "primary_code": "jkhs9w8ggc",
+         *       "custom_slug": null,
+         *       "inviter_user_id": null,
+         *       "blocked": false,
+         *       "signed_at": "2026-01-05T08:00:00.000Z",
+         *       "created_at": "2026-01-05T08:00:02.114Z",
+         *       "debt_micro": 0,
+         *       "reserved_micro": 0
+         *     }
+         */
+        UserFacts: {
+            user_id: components["schemas"]["UserId"];
+            tier: components["schemas"]["Tier"];
+            /** @description The code that was made with the user and always works. */
+            primary_code: components["schemas"]["CodeText"];
+            /** @description The active custom code, null when there is none. */
+            custom_slug: components["schemas"]["CustomSlug"];
+            /**
+             * Format: uuid
+             * @description Who invited this user, null when nobody did.
+             * @example null
+             */
+            inviter_user_id: string | null;
+            /**
+             * @description A blocked user reads, but earns, changes and withdraws nothing.
+             * @example false
+             */
+            blocked: boolean;
+            /** @description When the user signed up at the host application. */
+            signed_at: components["schemas"]["Instant"];
+            /** @description When this server first heard of the user. */
+            created_at: components["schemas"]["Instant"];
+            /** @description What the user owes, in micro-units. */
+            debt_micro: components["schemas"]["Held"];
+            /** @description What open payouts were promised, in micro-units. */
+            reserved_micro: components["schemas"]["Held"];
+        };
+        /**
+         * User created event
+         * @description A user was made who was not known before.
+         * @example {
+         *       "id": "evt_019b8d2f4e617b13a5d86c1f90000000",
+         *       "type": "user.created",
+         *       "timestamp": "2026-01-05T08:00:02.114Z",
+         *       "version": 1,
+         *       "position": 2,
+         *       "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *       "request_id": "req_1b7e5c3a9d2f4806",
+         *       "data": {
+         *         "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *         "tier": 1,
+         *         "primary_code": "jkhs9w8ggc",
+         *         "custom_slug": null,
+         *         "inviter_user_id": null,
+         *         "blocked": false,
+         *         "signed_at": "2026-01-05T08:00:00.000Z",
+         *         "created_at": "2026-01-05T08:00:02.114Z",
+         *         "debt_micro": 0,
+         *         "reserved_micro": 0
+         *       }
+         *     }
+         */
+        UserCreatedEvent: {
+            id: components["schemas"]["OutgoingEventId"];
+            /** @description When it happened, by the clock of the server that did it; what was changed together has the same moment. */
+            timestamp: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description The version of `data`. Within one, `data` only grows by properties.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: int64
+             * @description Where it stands in the log. Every event has the position behind the one before it; none is left out or given twice.
+             * @example 184467
+             */
+            position: number;
+            /** @description The user whom it is about. */
+            user_id: components["schemas"]["UserId"];
+            /** @description The request, or the job, that did it. */
+            request_id: components["schemas"]["RequestId"];
+            /**
+             * @description What happened.
+             * @enum {string}
+             */
+            type: "user.created";
+            data: components["schemas"]["UserFacts"];
+        };
+        /**
+         * User tier changed event
+         * @description A user was put on a referral tier, the same one included.
+         * @example {
+         *       "id": "evt_019cae3864627a10b2c908e5d7000000",
+         *       "type": "user.tier_changed",
+         *       "timestamp": "2026-03-02T11:04:17.250Z",
+         *       "version": 1,
+         *       "position": 5107,
+         *       "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *       "request_id": "req_7d1f3b5a9c2e4860",
+         *       "data": {
+         *         "old_tier": 1,
+         *         "new_tier": 2
+         *       }
+         *     }
+         */
+        UserTierChangedEvent: {
+            id: components["schemas"]["OutgoingEventId"];
+            /** @description When it happened, by the clock of the server that did it; what was changed together has the same moment. */
+            timestamp: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description The version of `data`. Within one, `data` only grows by properties.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: int64
+             * @description Where it stands in the log. Every event has the position behind the one before it; none is left out or given twice.
+             * @example 184467
+             */
+            position: number;
+            /** @description The user whom it is about. */
+            user_id: components["schemas"]["UserId"];
+            /** @description The request, or the job, that did it. */
+            request_id: components["schemas"]["RequestId"];
+            /**
+             * @description What happened.
+             * @enum {string}
+             */
+            type: "user.tier_changed";
+            data: components["schemas"]["TierChanged"];
+        };
+        /**
+         * What went with a user
+         * @description What ended when a person was forgotten.
+         * @example {
+         *       "sessions_ended": 1,
+         *       "codes_disabled": 2,
+         *       "written_off_micro": 0
+         *     }
+         */
+        UserErased: {
+            /**
+             * Format: int32
+             * @description How many sessions ended.
+             * @example 1
+             */
+            sessions_ended: number;
+            /**
+             * Format: int32
+             * @description How many codes were active until then.
+             * @example 2
+             */
+            codes_disabled: number;
+            /** @description What the user owed and was not asked for any more. */
+            written_off_micro: components["schemas"]["Held"];
+        };
+        /**
+         * User erased event
+         * @description A person was forgotten; the money and the id stay.
+         * @example {
+         *       "id": "evt_019d6a0c41b27d08a3e4f2c17b000000",
+         *       "type": "user.erased",
+         *       "timestamp": "2026-04-07T22:24:11.954Z",
+         *       "version": 1,
+         *       "position": 190344,
+         *       "user_id": "c25f9b83-04ae-4d17-b6e2-f1a7d3905c68",
+         *       "request_id": "req_2c4a6e8f0b1d3579",
+         *       "data": {
+         *         "sessions_ended": 1,
+         *         "codes_disabled": 2,
+         *         "written_off_micro": 0
+         *       }
+         *     }
+         */
+        UserErasedEvent: {
+            id: components["schemas"]["OutgoingEventId"];
+            /** @description When it happened, by the clock of the server that did it; what was changed together has the same moment. */
+            timestamp: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description The version of `data`. Within one, `data` only grows by properties.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: int64
+             * @description Where it stands in the log. Every event has the position behind the one before it; none is left out or given twice.
+             * @example 184467
+             */
+            position: number;
+            /** @description The user whom it is about. */
+            user_id: components["schemas"]["UserId"];
+            /** @description The request, or the job, that did it. */
+            request_id: components["schemas"]["RequestId"];
+            /**
+             * @description What happened.
+             * @enum {string}
+             */
+            type: "user.erased";
+            data: components["schemas"]["UserErased"];
+        };
+        /**
+         * Code that was set
+         * @description The custom code that a user took, and the one that it replaced.
+         * @example {
+         *       "code": "trip-with-me",
+         *       "kind": "custom",
+         *       "replaced": "ada-travels"
+         *     }
+         */
+        CodeSet: {
+            code: components["schemas"]["CodeText"];
+            kind: components["schemas"]["CodeKind"];
+            /** @description The custom code that was active until then; null when there was none. */
+            replaced: components["schemas"]["CustomSlug"];
+        };
+        /**
+         * Code set event
+         * @description A user took a custom code, new or taken back.
+         * @example {
+         *       "id": "evt_019b94a2c3f17c44910d5e8b27000000",
+         *       "type": "code.set",
+         *       "timestamp": "2026-01-06T17:42:08.033Z",
+         *       "version": 1,
+         *       "position": 61,
+         *       "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *       "request_id": "req_5e7a9c1b3d2f4068",
+         *       "data": {
+         *         "code": "trip-with-me",
+         *         "kind": "custom",
+         *         "replaced": "ada-travels"
+         *       }
+         *     }
+         */
+        CodeSetEvent: {
+            id: components["schemas"]["OutgoingEventId"];
+            /** @description When it happened, by the clock of the server that did it; what was changed together has the same moment. */
+            timestamp: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description The version of `data`. Within one, `data` only grows by properties.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: int64
+             * @description Where it stands in the log. Every event has the position behind the one before it; none is left out or given twice.
+             * @example 184467
+             */
+            position: number;
+            /** @description The user whom it is about. */
+            user_id: components["schemas"]["UserId"];
+            /** @description The request, or the job, that did it. */
+            request_id: components["schemas"]["RequestId"];
+            /**
+             * @description What happened.
+             * @enum {string}
+             */
+            type: "code.set";
+            data: components["schemas"]["CodeSet"];
+        };
+        /**
+         * Code that was disabled
+         * @description The code that no longer leads anywhere.
+         * @example {
+         *       "code": "trip-with-me",
+         *       "kind": "custom"
+         *     }
+         */
+        CodeDisabled: {
+            code: components["schemas"]["CodeText"];
+            kind: components["schemas"]["CodeKind"];
+        };
+        /**
+         * Code disabled event
+         * @description A custom code no longer leads anywhere, because its owner or an operator disabled it.
+         * @example {
+         *       "id": "evt_019cd7c02a1b7c3d8e4f5a6b7c000000",
+         *       "type": "code.disabled",
+         *       "timestamp": "2026-03-11T08:02:44.871Z",
+         *       "version": 1,
+         *       "position": 90211,
+         *       "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *       "request_id": "req_9f3c1a8e2b6d4f10",
+         *       "data": {
+         *         "code": "trip-with-me",
+         *         "kind": "custom"
+         *       }
+         *     }
+         */
+        CodeDisabledEvent: {
+            id: components["schemas"]["OutgoingEventId"];
+            /** @description When it happened, by the clock of the server that did it; what was changed together has the same moment. */
+            timestamp: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description The version of `data`. Within one, `data` only grows by properties.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: int64
+             * @description Where it stands in the log. Every event has the position behind the one before it; none is left out or given twice.
+             * @example 184467
+             */
+            position: number;
+            /** @description The user whom it is about. */
+            user_id: components["schemas"]["UserId"];
+            /** @description The request, or the job, that did it. */
+            request_id: components["schemas"]["RequestId"];
+            /**
+             * @description What happened.
+             * @enum {string}
+             */
+            type: "code.disabled";
+            data: components["schemas"]["CodeDisabled"];
+        };
+        /**
+         * Attribution
+         * @description Who brought the user, and by which code.
+         * @example {
+         *       "inviter_user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *       "code": "trip-with-me"
+         *     }
+         */
+        SignupAttributed: {
+            /** @description The user whose code it was. */
+            inviter_user_id: components["schemas"]["UserId"];
+            code: components["schemas"]["CodeText"];
+        };
+        /**
+         * Signup attributed event
+         * @description A user was bound to an inviter, once and forever. The event is about the user who was brought.
+         * @example {
+         *       "id": "evt_019cebab89957d439b0e4f2a6c000000",
+         *       "type": "signup.attributed",
+         *       "timestamp": "2026-03-14T09:26:53.589Z",
+         *       "version": 1,
+         *       "position": 93018,
+         *       "user_id": "b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570",
+         *       "request_id": "req_0a2c4e6f8b1d3597",
+         *       "data": {
+         *         "inviter_user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *         "code": "trip-with-me"
+         *       }
+         *     }
+         */
+        SignupAttributedEvent: {
+            id: components["schemas"]["OutgoingEventId"];
+            /** @description When it happened, by the clock of the server that did it; what was changed together has the same moment. */
+            timestamp: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description The version of `data`. Within one, `data` only grows by properties.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: int64
+             * @description Where it stands in the log. Every event has the position behind the one before it; none is left out or given twice.
+             * @example 184467
+             */
+            position: number;
+            /** @description The user whom it is about. */
+            user_id: components["schemas"]["UserId"];
+            /** @description The request, or the job, that did it. */
+            request_id: components["schemas"]["RequestId"];
+            /**
+             * @description What happened.
+             * @enum {string}
+             */
+            type: "signup.attributed";
+            data: components["schemas"]["SignupAttributed"];
+        };
+        /**
+         * Attribution that was refused
+         * @description Why a user was bound to nobody.
+         * @example {
+         *       "inviter_user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *       "code": "trip-with-me",
+         *       "reason": "window_expired"
+         *     }
+         */
+        SignupRejected: {
+            /**
+             * Format: uuid
+             * @description The user whose code it was; null where it was nobody's.
+             * @example 3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e
+             */
+            inviter_user_id: string | null;
+            /**
+             * @description The code that was given; null where no code can look like it.
+             * @example trip-with-me
+             */
+            code: string | null;
+            /**
+             * @description The first reason that applied, as `recordSignup` says it.
+             * @example window_expired
+             */
+            reason: string;
+        };
+        /**
+         * Signup rejected event
+         * @description There was a reason not to bind a user to an inviter. The same one is told once, and of one user twenty at most.
+         * @example {
+         *       "id": "evt_019cebacb1e27f559a1d3c5b70000000",
+         *       "type": "signup.rejected",
+         *       "timestamp": "2026-03-14T09:28:09.442Z",
+         *       "version": 1,
+         *       "position": 93020,
+         *       "user_id": "41d8c6f0-7e2b-4a95-9c13-5b0f8e6d2a74",
+         *       "request_id": "req_3b5d7f91a2c4e608",
+         *       "data": {
+         *         "inviter_user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *         "code": "trip-with-me",
+         *         "reason": "window_expired"
+         *       }
+         *     }
+         */
+        SignupRejectedEvent: {
+            id: components["schemas"]["OutgoingEventId"];
+            /** @description When it happened, by the clock of the server that did it; what was changed together has the same moment. */
+            timestamp: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description The version of `data`. Within one, `data` only grows by properties.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: int64
+             * @description Where it stands in the log. Every event has the position behind the one before it; none is left out or given twice.
+             * @example 184467
+             */
+            position: number;
+            /** @description The user whom it is about. */
+            user_id: components["schemas"]["UserId"];
+            /** @description The request, or the job, that did it. */
+            request_id: components["schemas"]["RequestId"];
+            /**
+             * @description What happened.
+             * @enum {string}
+             */
+            type: "signup.rejected";
+            data: components["schemas"]["SignupRejected"];
+        };
+        /**
+         * First payment of an invitee
+         * @description Who paid for the first time, and who had brought them.
+         * @example {
+         *       "inviter_user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *       "invitee_user_id": "b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570",
+         *       "invoice_id": "inv_8f2c1a"
+         *     }
+         */
+        FirstPayment: {
+            /** @description The user who brought them. */
+            inviter_user_id: components["schemas"]["UserId"];
+            /** @description The user who paid. */
+            invitee_user_id: components["schemas"]["UserId"];
+            invoice_id: components["schemas"]["InvoiceId"];
+        };
+        /**
+         * Invitee first paid event
+         * @description A user who was brought paid for the first time with their own money. The event is about that user.
+         * @example {
+         *       "id": "evt_019d4db0ea087c31b6d295f80a000001",
+         *       "type": "invitee.first_paid",
+         *       "timestamp": "2026-04-02T10:15:33.127Z",
+         *       "version": 1,
+         *       "position": 184468,
+         *       "user_id": "b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570",
+         *       "request_id": "req_9f3c1a8e2b6d4f10",
+         *       "data": {
+         *         "inviter_user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *         "invitee_user_id": "b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570",
+         *         "invoice_id": "inv_8f2c1a"
+         *       }
+         *     }
+         */
+        InviteeFirstPaidEvent: {
+            id: components["schemas"]["OutgoingEventId"];
+            /** @description When it happened, by the clock of the server that did it; what was changed together has the same moment. */
+            timestamp: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description The version of `data`. Within one, `data` only grows by properties.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: int64
+             * @description Where it stands in the log. Every event has the position behind the one before it; none is left out or given twice.
+             * @example 184467
+             */
+            position: number;
+            /** @description The user whom it is about. */
+            user_id: components["schemas"]["UserId"];
+            /** @description The request, or the job, that did it. */
+            request_id: components["schemas"]["RequestId"];
+            /**
+             * @description What happened.
+             * @enum {string}
+             */
+            type: "invitee.first_paid";
+            data: components["schemas"]["FirstPayment"];
+        };
+        /**
+         * Billing event id
+         * @description The host application's own name for an event. It says the same thing whenever it is sent again.
+         * @example evt_2026-04-02_0117
+         */
+        EventId: string;
+        /**
+         * Reward that was created
+         * @description A reward as it was earned, and the billing event that earned it.
+         * @example {
+         *       "id": "019d4db0-ea07-7a52-9c1e-6b3d8f0a2e47",
+         *       "inviter_user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *       "invitee_user_id": "b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570",
+         *       "invoice_id": "inv_8f2c1a",
+         *       "base_micro": 49000000,
+         *       "rate_bps": 1500,
+         *       "tier": 2,
+         *       "amount_micro": 7350000,
+         *       "reversed_micro": 0,
+         *       "status": "pending",
+         *       "created_at": "2026-04-02T10:15:33.127Z",
+         *       "available_at": "2026-04-16T10:15:31.000Z",
+         *       "event_id": "evt_2026-04-02_0117"
+         *     }
+         */
+        RewardCreated: {
+            id: components["schemas"]["RewardId"];
+            /** @description The inviter who earned it. */
+            inviter_user_id: components["schemas"]["UserId"];
+            /** @description The invitee who paid. */
+            invitee_user_id: components["schemas"]["UserId"];
+            /** @description The invoice that was paid. */
+            invoice_id: components["schemas"]["InvoiceId"];
+            /** @description What of the payment the reward is a share of; what was paid less the credit spent on the invoice. */
+            base_micro: components["schemas"]["Micro"];
+            rate_bps: components["schemas"]["RateBps"];
+            tier: components["schemas"]["Tier"];
+            /** @description What was earned. */
+            amount_micro: components["schemas"]["Micro"];
+            /** @description What of it has been reversed by now, in all. */
+            reversed_micro: components["schemas"]["Micro"];
+            status: components["schemas"]["RewardStatus"];
+            /** @description When the payment was reported. */
+            created_at: components["schemas"]["Instant"];
+            /** @description When its hold ends or ended. */
+            available_at: components["schemas"]["Instant"];
+            /** @description The billing event that it follows from. */
+            event_id: components["schemas"]["EventId"];
+        };
+        /**
+         * Reward created event
+         * @description A payment of an invitee earned the inviter a reward. The event is about the inviter.
+         * @example {
+         *       "id": "evt_019d4db0ea087c31b6d295f80a000000",
+         *       "type": "reward.created",
+         *       "timestamp": "2026-04-02T10:15:33.127Z",
+         *       "version": 1,
+         *       "position": 184467,
+         *       "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *       "request_id": "req_9f3c1a8e2b6d4f10",
+         *       "data": {
+         *         "id": "019d4db0-ea07-7a52-9c1e-6b3d8f0a2e47",
+         *         "inviter_user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *         "invitee_user_id": "b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570",
+         *         "invoice_id": "inv_8f2c1a",
+         *         "base_micro": 49000000,
+         *         "rate_bps": 1500,
+         *         "tier": 2,
+         *         "amount_micro": 7350000,
+         *         "reversed_micro": 0,
+         *         "status": "pending",
+         *         "created_at": "2026-04-02T10:15:33.127Z",
+         *         "available_at": "2026-04-16T10:15:31.000Z",
+         *         "event_id": "evt_2026-04-02_0117"
+         *       }
+         *     }
+         */
+        RewardCreatedEvent: {
+            id: components["schemas"]["OutgoingEventId"];
+            /** @description When it happened, by the clock of the server that did it; what was changed together has the same moment. */
+            timestamp: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description The version of `data`. Within one, `data` only grows by properties.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: int64
+             * @description Where it stands in the log. Every event has the position behind the one before it; none is left out or given twice.
+             * @example 184467
+             */
+            position: number;
+            /** @description The user whom it is about. */
+            user_id: components["schemas"]["UserId"];
+            /** @description The request, or the job, that did it. */
+            request_id: components["schemas"]["RequestId"];
+            /**
+             * @description What happened.
+             * @enum {string}
+             */
+            type: "reward.created";
+            data: components["schemas"]["RewardCreated"];
+        };
+        /**
+         * Reward of which an amount was reversed or restored
+         * @description A reward as it is afterwards, the billing event, and how much it moved.
+         * @example {
+         *       "id": "019d4db0-ea07-7a52-9c1e-6b3d8f0a2e47",
+         *       "inviter_user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *       "invitee_user_id": "b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570",
+         *       "invoice_id": "inv_8f2c1a",
+         *       "base_micro": 49000000,
+         *       "rate_bps": 1500,
+         *       "tier": 2,
+         *       "amount_micro": 7350000,
+         *       "reversed_micro": 2205000,
+         *       "status": "pending",
+         *       "created_at": "2026-04-02T10:15:33.127Z",
+         *       "available_at": "2026-04-16T10:15:31.000Z",
+         *       "event_id": "evt_2026-04-05_0032",
+         *       "moved_micro": 2205000
+         *     }
+         */
+        RewardMoved: {
+            id: components["schemas"]["RewardId"];
+            /** @description The inviter who earned it. */
+            inviter_user_id: components["schemas"]["UserId"];
+            /** @description The invitee who paid. */
+            invitee_user_id: components["schemas"]["UserId"];
+            /** @description The invoice that was paid. */
+            invoice_id: components["schemas"]["InvoiceId"];
+            /** @description What of the payment the reward is a share of; what was paid less the credit spent on the invoice. */
+            base_micro: components["schemas"]["Micro"];
+            rate_bps: components["schemas"]["RateBps"];
+            tier: components["schemas"]["Tier"];
+            /** @description What was earned. */
+            amount_micro: components["schemas"]["Micro"];
+            /** @description What of it has been reversed by now, in all. */
+            reversed_micro: components["schemas"]["Micro"];
+            status: components["schemas"]["RewardStatus"];
+            /** @description When the payment was reported. */
+            created_at: components["schemas"]["Instant"];
+            /** @description When its hold ends or ended. */
+            available_at: components["schemas"]["Instant"];
+            /** @description The billing event that it follows from. */
+            event_id: components["schemas"]["EventId"];
+            /**
+             * Format: int64
+             * @description How much was reversed or restored by that event.
+             * @example 2205000
+             */
+            moved_micro: number;
+        };
+        /**
+         * Reward moved event
+         * @description An amount of a reward was reversed because the invitee got money back, or restored because a dispute was won. The event is about the
+         *     inviter.
+         * @example {
+         *       "id": "evt_019d5ccc50007a1f9b2d4e6f81000000",
+         *       "type": "reward.reversed",
+         *       "timestamp": "2026-04-05T08:40:13.004Z",
+         *       "version": 1,
+         *       "position": 187001,
+         *       "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *       "request_id": "req_6d8f0a2c4e1b3579",
+         *       "data": {
+         *         "id": "019d4db0-ea07-7a52-9c1e-6b3d8f0a2e47",
+         *         "inviter_user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *         "invitee_user_id": "b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570",
+         *         "invoice_id": "inv_8f2c1a",
+         *         "base_micro": 49000000,
+         *         "rate_bps": 1500,
+         *         "tier": 2,
+         *         "amount_micro": 7350000,
+         *         "reversed_micro": 2205000,
+         *         "status": "pending",
+         *         "created_at": "2026-04-02T10:15:33.127Z",
+         *         "available_at": "2026-04-16T10:15:31.000Z",
+         *         "event_id": "evt_2026-04-05_0032",
+         *         "moved_micro": 2205000
+         *       }
+         *     }
+         */
+        RewardMovedEvent: {
+            id: components["schemas"]["OutgoingEventId"];
+            /** @description When it happened, by the clock of the server that did it; what was changed together has the same moment. */
+            timestamp: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description The version of `data`. Within one, `data` only grows by properties.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: int64
+             * @description Where it stands in the log. Every event has the position behind the one before it; none is left out or given twice.
+             * @example 184467
+             */
+            position: number;
+            /** @description The user whom it is about. */
+            user_id: components["schemas"]["UserId"];
+            /** @description The request, or the job, that did it. */
+            request_id: components["schemas"]["RequestId"];
+            /**
+             * @description What happened.
+             * @example reward.reversed
+             * @enum {string}
+             */
+            type: "reward.reversed" | "reward.restored";
+            data: components["schemas"]["RewardMoved"];
+        };
+        /**
+         * Reward that was unlocked
+         * @description A reward as it is at that moment.
+         * @example {
+         *       "id": "019d4db0-ea07-7a52-9c1e-6b3d8f0a2e47",
+         *       "inviter_user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *       "invitee_user_id": "b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570",
+         *       "invoice_id": "inv_8f2c1a",
+         *       "base_micro": 49000000,
+         *       "rate_bps": 1500,
+         *       "tier": 2,
+         *       "amount_micro": 7350000,
+         *       "reversed_micro": 2205000,
+         *       "status": "available",
+         *       "created_at": "2026-04-02T10:15:33.127Z",
+         *       "available_at": "2026-04-16T10:15:31.000Z"
+         *     }
+         */
+        RewardUnlocked: {
+            id: components["schemas"]["RewardId"];
+            /** @description The inviter who earned it. */
+            inviter_user_id: components["schemas"]["UserId"];
+            /** @description The invitee who paid. */
+            invitee_user_id: components["schemas"]["UserId"];
+            /** @description The invoice that was paid. */
+            invoice_id: components["schemas"]["InvoiceId"];
+            /** @description What of the payment the reward is a share of; what was paid less the credit spent on the invoice. */
+            base_micro: components["schemas"]["Micro"];
+            rate_bps: components["schemas"]["RateBps"];
+            tier: components["schemas"]["Tier"];
+            /** @description What was earned. */
+            amount_micro: components["schemas"]["Micro"];
+            /** @description What of it has been reversed by now, in all. */
+            reversed_micro: components["schemas"]["Micro"];
+            status: components["schemas"]["RewardStatus"];
+            /** @description When the payment was reported. */
+            created_at: components["schemas"]["Instant"];
+            /** @description When its hold ends or ended. */
+            available_at: components["schemas"]["Instant"];
+        };
+        /**
+         * Reward unlocked event
+         * @description The hold of a reward is over. It is told when the server has written that down, some 70 seconds after `available_at` at the latest;
+         *     balances and lists count with it from that moment on. The event is about the inviter.
+         * @example {
+         *       "id": "evt_019d95c94e2c7b0a8d1f3e5c72000000",
+         *       "type": "reward.unlocked",
+         *       "timestamp": "2026-04-16T10:16:00.044Z",
+         *       "version": 1,
+         *       "position": 201552,
+         *       "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *       "request_id": "job_90817",
+         *       "data": {
+         *         "id": "019d4db0-ea07-7a52-9c1e-6b3d8f0a2e47",
+         *         "inviter_user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *         "invitee_user_id": "b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570",
+         *         "invoice_id": "inv_8f2c1a",
+         *         "base_micro": 49000000,
+         *         "rate_bps": 1500,
+         *         "tier": 2,
+         *         "amount_micro": 7350000,
+         *         "reversed_micro": 2205000,
+         *         "status": "available",
+         *         "created_at": "2026-04-02T10:15:33.127Z",
+         *         "available_at": "2026-04-16T10:15:31.000Z"
+         *       }
+         *     }
+         */
+        RewardUnlockedEvent: {
+            id: components["schemas"]["OutgoingEventId"];
+            /** @description When it happened, by the clock of the server that did it; what was changed together has the same moment. */
+            timestamp: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description The version of `data`. Within one, `data` only grows by properties.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: int64
+             * @description Where it stands in the log. Every event has the position behind the one before it; none is left out or given twice.
+             * @example 184467
+             */
+            position: number;
+            /** @description The user whom it is about. */
+            user_id: components["schemas"]["UserId"];
+            /** @description The request, or the job, that did it. */
+            request_id: components["schemas"]["RequestId"];
+            /**
+             * @description What happened.
+             * @enum {string}
+             */
+            type: "reward.unlocked";
+            data: components["schemas"]["RewardUnlocked"];
+        };
+        /**
+         * Credit of an invoice
+         * @description How much credit was spent on an invoice, or came back from it.
+         * @example {
+         *       "invoice_id": "inv_55e0b3",
+         *       "amount_micro": 12000000
+         *     }
+         */
+        CreditMoved: {
+            invoice_id: components["schemas"]["InvoiceId"];
+            /**
+             * Format: int64
+             * @description How much, in micro-units.
+             * @example 12000000
+             */
+            amount_micro: number;
+        };
+        /**
+         * Credit event
+         * @description Reward credit covered an invoice of the user, or came back because the invoice was voided or refunded. The event is about the payer.
+         * @example {
+         *       "id": "evt_019d2e60b4f87c55a6e7d8c9b0000000",
+         *       "type": "credit.spent",
+         *       "timestamp": "2026-03-27T08:20:41.272Z",
+         *       "version": 1,
+         *       "position": 140077,
+         *       "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *       "request_id": "req_8f0b2d4c6e1a3957",
+         *       "data": {
+         *         "invoice_id": "inv_55e0b3",
+         *         "amount_micro": 12000000
+         *       }
+         *     }
+         */
+        CreditEvent: {
+            id: components["schemas"]["OutgoingEventId"];
+            /** @description When it happened, by the clock of the server that did it; what was changed together has the same moment. */
+            timestamp: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description The version of `data`. Within one, `data` only grows by properties.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: int64
+             * @description Where it stands in the log. Every event has the position behind the one before it; none is left out or given twice.
+             * @example 184467
+             */
+            position: number;
+            /** @description The user whom it is about. */
+            user_id: components["schemas"]["UserId"];
+            /** @description The request, or the job, that did it. */
+            request_id: components["schemas"]["RequestId"];
+            /**
+             * @description What happened.
+             * @example credit.spent
+             * @enum {string}
+             */
+            type: "credit.spent" | "credit.returned";
+            data: components["schemas"]["CreditMoved"];
+        };
+        /**
+         * Payout id
+         * Format: uuid
+         * @description The id of a payout. Any case comes in, lower case goes out.
+         * @example 019d1f42-6b80-7c15-9e3a-5d7f0b2c4e68
+         */
+        PayoutId: string;
+        /**
+         * Payout network
+         * @description A way in which payouts can be sent.
+         * @example ethereum
+         * @enum {string}
+         */
+        Network: "ethereum" | "polygon" | "bsc" | "solana" | "tron" | "bitcoin" | "sepa" | "paypal";
+        /**
+         * Status of a payout
+         * @description `requested` waits for an operator and can still be cancelled by the user; `processing` is being sent; `failed` and
+         *     `cancelled` are final, and so is `sent`, unless the money comes back: then it is `returned`, for good.
+         * @example requested
+         * @enum {string}
+         */
+        PayoutStatus: "requested" | "processing" | "sent" | "failed" | "cancelled" | "returned";
+        /**
+         * Transaction
+         * Format: well-formed
+         * @description What names the transfer on its network, such as a transaction hash or the reference of a bank transfer.
+         * @example 0x8b1f4c92d7e05a36b3c8e1f7a2d94506c7e8b9f01a2d3c4b5e6f708192a3b4c5
+         */
+        TxHash: string;
+        /**
+         * Payout without an address
+         * @description A payout as operators list it, without where the money goes and what was noted. What does not apply is absent, never null.
+         * @example {
+         *       "id": "019d1f42-6b80-7c15-9e3a-5d7f0b2c4e68",
+         *       "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *       "amount_micro": 60000000,
+         *       "network": "ethereum",
+         *       "status": "requested",
+         *       "requested_at": "2026-03-24T10:15:00.000Z"
+         *     }
+         */
+        PayoutFacts: {
+            id: components["schemas"]["PayoutId"];
+            /** @description Whose money it is. */
+            user_id: components["schemas"]["UserId"];
+            /**
+             * Format: int64
+             * @description How much, in micro-units.
+             * @example 60000000
+             */
+            amount_micro: number;
+            network: components["schemas"]["Network"];
+            status: components["schemas"]["PayoutStatus"];
+            /** @description When the user asked for it. */
+            requested_at: components["schemas"]["Instant"];
+            /** @description What names the transfer; there once the payout is sent, and still when it came back. */
+            tx_hash?: components["schemas"]["TxHash"];
+            /** @description When it was sent, failed, was cancelled or came back, whichever was last; absent while it is open. */
+            completed_at?: components["schemas"]["Instant"];
+        };
+        /**
+         * Payout event
+         * @description Money that a user asked for took another status. The event is about the user whose money it is.
+         * @example {
+         *       "id": "evt_019d1f426b817c159e3a5d7f0b000000",
+         *       "type": "payout.requested",
+         *       "timestamp": "2026-03-24T10:15:00.000Z",
+         *       "version": 1,
+         *       "position": 131900,
+         *       "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *       "request_id": "req_1a3c5e7f9b2d4068",
+         *       "data": {
+         *         "id": "019d1f42-6b80-7c15-9e3a-5d7f0b2c4e68",
+         *         "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *         "amount_micro": 60000000,
+         *         "network": "ethereum",
+         *         "status": "requested",
+         *         "requested_at": "2026-03-24T10:15:00.000Z"
+         *       }
+         *     }
+         */
+        PayoutEvent: {
+            id: components["schemas"]["OutgoingEventId"];
+            /** @description When it happened, by the clock of the server that did it; what was changed together has the same moment. */
+            timestamp: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description The version of `data`. Within one, `data` only grows by properties.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: int64
+             * @description Where it stands in the log. Every event has the position behind the one before it; none is left out or given twice.
+             * @example 184467
+             */
+            position: number;
+            /** @description The user whom it is about. */
+            user_id: components["schemas"]["UserId"];
+            /** @description The request, or the job, that did it. */
+            request_id: components["schemas"]["RequestId"];
+            /**
+             * @description What happened.
+             * @example payout.requested
+             * @enum {string}
+             */
+            type: "payout.requested" | "payout.cancelled" | "payout.processing_started" | "payout.sent" | "payout.failed" | "payout.returned";
+            data: components["schemas"]["PayoutFacts"];
+        };
+        /**
+         * Points that came or went
+         * @description What an event did to a user's points, exact to a millionth of one.
+         * @example 75
+         */
+        PointsMoved: number;
+        /**
+         * Points that were earned
+         * @description What a point event earned, and which levels the user's points reached before and after it.
+         * @example {
+         *       "event_id": "deed_2026-03-30_0009",
+         *       "task": "wallet",
+         *       "points": 75,
+         *       "level_before": 1,
+         *       "level_after": 2
+         *     }
+         */
+        PointsEarned: {
+            /** @description The point event. */
+            event_id: components["schemas"]["EventId"];
+            /**
+             * @description What the user did.
+             * @example wallet
+             * @enum {string}
+             */
+            task: "verification" | "wallet" | "auction" | "direct" | "staking";
+            /** @description How many points it earned, more than none, exact to a millionth of one. */
+            points: components["schemas"]["PointsMoved"];
+            /**
+             * Format: int32
+             * @description The highest level that the points reached before; null below the lowest.
+             * @example 1
+             */
+            level_before: number | null;
+            /**
+             * Format: int32
+             * @description The highest level that they reach now; null below the lowest.
+             * @example 2
+             */
+            level_after: number | null;
+        };
+        /**
+         * Points earned event
+         * @description Something that a user did earned points.
+         * @example {
+         *       "id": "evt_019d3c11a0e47b66b8d9c0e1f2000000",
+         *       "type": "points.earned",
+         *       "timestamp": "2026-03-30T00:12:45.508Z",
+         *       "version": 1,
+         *       "position": 171200,
+         *       "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *       "request_id": "req_4c6e8f0a2b1d3579",
+         *       "data": {
+         *         "event_id": "deed_2026-03-30_0009",
+         *         "task": "wallet",
+         *         "points": 75,
+         *         "level_before": 1,
+         *         "level_after": 2
+         *       }
+         *     }
+         */
+        PointsEarnedEvent: {
+            id: components["schemas"]["OutgoingEventId"];
+            /** @description When it happened, by the clock of the server that did it; what was changed together has the same moment. */
+            timestamp: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description The version of `data`. Within one, `data` only grows by properties.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: int64
+             * @description Where it stands in the log. Every event has the position behind the one before it; none is left out or given twice.
+             * @example 184467
+             */
+            position: number;
+            /** @description The user whom it is about. */
+            user_id: components["schemas"]["UserId"];
+            /** @description The request, or the job, that did it. */
+            request_id: components["schemas"]["RequestId"];
+            /**
+             * @description What happened.
+             * @enum {string}
+             */
+            type: "points.earned";
+            data: components["schemas"]["PointsEarned"];
+        };
+        /**
+         * Name of a version of the programme
+         * @description Names one version of the rules. It is opaque.
+         * @example v7
+         */
+        ProgrammeVersionName: string;
+        /**
+         * Change of the rules
+         * @description Which version took the place of which, and the rules that differ.
+         * @example {
+         *       "old_version": "v1",
+         *       "new_version": "v2",
+         *       "fields": [
+         *         "hold_days",
+         *         "tiers"
+         *       ]
+         *     }
+         */
+        ProgrammeUpdated: {
+            /** @description The version that was in force until then. */
+            old_version: components["schemas"]["ProgrammeVersionName"];
+            /** @description The version that is in force now. */
+            new_version: components["schemas"]["ProgrammeVersionName"];
+            /** @description The rules that it changed, by name. */
+            fields: string[];
+        };
+        /**
+         * Programme updated event
+         * @description A new version of the rules was put in force. The event is about no user.
+         * @example {
+         *       "id": "evt_019cc7a0f1e27c3d9a0b1c2d3e000000",
+         *       "type": "programme.updated",
+         *       "timestamp": "2026-03-08T04:57:20.610Z",
+         *       "version": 1,
+         *       "position": 70440,
+         *       "user_id": null,
+         *       "request_id": "req_7e9f1b3d5a2c4068",
+         *       "data": {
+         *         "old_version": "v1",
+         *         "new_version": "v2",
+         *         "fields": [
+         *           "hold_days",
+         *           "tiers"
+         *         ]
+         *       }
+         *     }
+         */
+        ProgrammeUpdatedEvent: {
+            id: components["schemas"]["OutgoingEventId"];
+            /** @description When it happened, by the clock of the server that did it; what was changed together has the same moment. */
+            timestamp: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description The version of `data`. Within one, `data` only grows by properties.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: int64
+             * @description Where it stands in the log. Every event has the position behind the one before it; none is left out or given twice.
+             * @example 184467
+             */
+            position: number;
+            /**
+             * Format: uuid
+             * @description Always null, for it is about no user.
+             * @example null
+             */
+            user_id: string | null;
+            /** @description The request, or the job, that did it. */
+            request_id: components["schemas"]["RequestId"];
+            /**
+             * @description What happened.
+             * @enum {string}
+             */
+            type: "programme.updated";
+            data: components["schemas"]["ProgrammeUpdated"];
+        };
+        /**
+         * Event
+         * @description Something that happened, as one row of the log that never changes. Its type says what its `data` is. No event has a name, an e-mail
+         *     address, a payout address or a note in it: who must know asks for the object by its id. New types come with minor versions.
+         * @example {
+         *       "id": "evt_019d4db0ea087c31b6d295f80a000000",
+         *       "type": "reward.created",
+         *       "timestamp": "2026-04-02T10:15:33.127Z",
+         *       "version": 1,
+         *       "position": 184467,
+         *       "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *       "request_id": "req_9f3c1a8e2b6d4f10",
+         *       "data": {
+         *         "id": "019d4db0-ea07-7a52-9c1e-6b3d8f0a2e47",
+         *         "inviter_user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *         "invitee_user_id": "b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570",
+         *         "invoice_id": "inv_8f2c1a",
+         *         "base_micro": 49000000,
+         *         "rate_bps": 1500,
+         *         "tier": 2,
+         *         "amount_micro": 7350000,
+         *         "reversed_micro": 0,
+         *         "status": "pending",
+         *         "created_at": "2026-04-02T10:15:33.127Z",
+         *         "available_at": "2026-04-16T10:15:31.000Z",
+         *         "event_id": "evt_2026-04-02_0117"
+         *       }
+         *     }
+         */
+        Event: components["schemas"]["UserCreatedEvent"] | components["schemas"]["UserTierChangedEvent"] | components["schemas"]["UserErasedEvent"] | components["schemas"]["CodeSetEvent"] | components["schemas"]["CodeDisabledEvent"] | components["schemas"]["SignupAttributedEvent"] | components["schemas"]["SignupRejectedEvent"] | components["schemas"]["InviteeFirstPaidEvent"] | components["schemas"]["RewardCreatedEvent"] | components["schemas"]["RewardMovedEvent"] | components["schemas"]["RewardUnlockedEvent"] | components["schemas"]["CreditEvent"] | components["schemas"]["PayoutEvent"] | components["schemas"]["PointsEarnedEvent"] | components["schemas"]["ProgrammeUpdatedEvent"];
+        /**
+         * Place in the event log
+         * @description Where the next page begins, whether there is more by now or not: give it as `after`. It is opaque, may look otherwise tomorrow, and stays
+         *     good until what lies behind it is kept no longer.
+         * @example AAAAAAAC0JMrhzIEhE8
+         */
+        LogCursor: string;
+        /**
+         * Page of events
+         * @description Events in the order of their positions, and where the next page begins.
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "evt_019d4db0ea087c31b6d295f80a000000",
+         *           "type": "reward.created",
+         *           "timestamp": "2026-04-02T10:15:33.127Z",
+         *           "version": 1,
+         *           "position": 184467,
+         *           "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *           "request_id": "req_9f3c1a8e2b6d4f10",
+         *           "data": {
+         *             "id": "019d4db0-ea07-7a52-9c1e-6b3d8f0a2e47",
+         *             "inviter_user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *             "invitee_user_id": "b7a0e5d2-1c94-4f38-8d6b-92e3f1a4c570",
+         *             "invoice_id": "inv_8f2c1a",
+         *             "base_micro": 49000000,
+         *             "rate_bps": 1500,
+         *             "tier": 2,
+         *             "amount_micro": 7350000,
+         *             "reversed_micro": 0,
+         *             "status": "pending",
+         *             "created_at": "2026-04-02T10:15:33.127Z",
+         *             "available_at": "2026-04-16T10:15:31.000Z",
+         *             "event_id": "evt_2026-04-02_0117"
+         *           }
+         *         }
+         *       ],
+         *       "next": "AAAAAAAC0JMrhzIEhE8"
+         *     }
+         */
+        EventPage: {
+            /** @description The events of this page. */
+            items: components["schemas"]["Event"][];
+            next: components["schemas"]["LogCursor"];
+        };
+        /**
          * Type of a billing event
          * @description What happened to an invoice.
          * @example invoice_paid
@@ -4987,12 +6284,6 @@ export interface components {
          * @enum {string}
          */
         BillingReason: "already_paid" | "not_referred" | "inviter_blocked" | "covered_by_credit" | "months_exceeded" | "amount_too_small" | "cap_reached" | "credit_returned" | "invalid_event" | "event_id_reused" | "currency_mismatch" | "invoice_mismatch" | "amount_out_of_range";
-        /**
-         * Billing event id
-         * @description The host application's own name for an event. It says the same thing whenever it is sent again.
-         * @example evt_2026-04-02_0117
-         */
-        EventId: string;
         /**
          * New or paid invoice
          * @description An invoice was made, with this total, or paid, with this amount. Drafts change before they are paid: the two can differ, and
@@ -5967,20 +7258,6 @@ export interface components {
             amount_micro: number;
         };
         /**
-         * Payout id
-         * Format: uuid
-         * @description The id of a payout. Any case comes in, lower case goes out.
-         * @example 019d1f42-6b80-7c15-9e3a-5d7f0b2c4e68
-         */
-        PayoutId: string;
-        /**
-         * Payout network
-         * @description A way in which payouts can be sent.
-         * @example ethereum
-         * @enum {string}
-         */
-        Network: "ethereum" | "polygon" | "bsc" | "solana" | "tron" | "bitcoin" | "sepa" | "paypal";
-        /**
          * Address
          * Format: well-formed
          * @description Where the money goes. ethereum, polygon and bsc: `0x` and 40 hexadecimal digits, with a right EIP-55 checksum when the case
@@ -5991,21 +7268,6 @@ export interface components {
          * @example 0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed
          */
         Address: string;
-        /**
-         * Status of a payout
-         * @description `requested` waits for an operator and can still be cancelled by the user; `processing` is being sent; `failed` and
-         *     `cancelled` are final, and so is `sent`, unless the money comes back: then it is `returned`, for good.
-         * @example requested
-         * @enum {string}
-         */
-        PayoutStatus: "requested" | "processing" | "sent" | "failed" | "cancelled" | "returned";
-        /**
-         * Transaction
-         * Format: well-formed
-         * @description What names the transfer on its network, such as a transaction hash or the reference of a bank transfer.
-         * @example 0x8b1f4c92d7e05a36b3c8e1f7a2d94506c7e8b9f01a2d3c4b5e6f708192a3b4c5
-         */
-        TxHash: string;
         /**
          * Note
          * Format: well-formed
@@ -7426,12 +8688,6 @@ export interface components {
             refusal: components["schemas"]["ProgrammeRefusal"] | null;
         };
         /**
-         * Name of a version of the programme
-         * @description Names one version of the rules. It is opaque.
-         * @example v7
-         */
-        ProgrammeVersionName: string;
-        /**
          * Version of the programme
          * @description That the rules were put in force, by whom, and what that changed.
          * @example {
@@ -8169,12 +9425,6 @@ export interface components {
              */
             events: (components["schemas"]["PointEvent"] | unknown)[];
         };
-        /**
-         * Points that came or went
-         * @description What an event did to a user's points, exact to a millionth of one.
-         * @example 75
-         */
-        PointsMoved: number;
         /**
          * Reason of a point outcome
          * @description Why an event earned nothing: `already_verified`, `amount_too_small`, `days_too_few`, `setting_missing` (nobody has said yet what
@@ -9782,6 +11032,70 @@ export interface components {
         };
         /**
          * @description [`invalid_request`](/errors#invalid_request): This is not a well-formed HTTP request.
+         *     [`invalid_query`](/errors#invalid_query): A filter or a cursor in the query string is malformed.
+         *     [`cursor_invalid`](/errors#cursor_invalid): This is no place in the event log of this deployment.
+         */
+        "Refusal400.invalid_request.invalid_query.cursor_invalid": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "invalid_request" | "invalid_query" | "cursor_invalid";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /** @description [`cursor_expired`](/errors#cursor_expired): Events behind this place are kept no longer. */
+        "Refusal410.cursor_expired": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "cursor_expired";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description [`not_found`](/errors#not_found): There is nothing at this address.
+         *     [`outgoing_event_not_found`](/errors#outgoing_event_not_found): There is no such event in the log, or it is kept no longer.
+         */
+        "Refusal404.not_found.outgoing_event_not_found": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "not_found" | "outgoing_event_not_found";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description [`invalid_request`](/errors#invalid_request): This is not a well-formed HTTP request.
          *     [`idempotency_key_invalid`](/errors#idempotency_key_invalid): The Idempotency-Key header is malformed.
          *     [`invalid_json`](/errors#invalid_json): The body is not the JSON object that this operation takes.
          */
@@ -11024,6 +12338,11 @@ export interface components {
          * @example 019cd7c0-2a1b-7c3d-8e4f-5a6b7c8d9e0f
          */
         AuditIdInPath: components["schemas"]["AuditId"];
+        /**
+         * @description The event's id, as `listEvents` says it.
+         * @example evt_019d4db0ea087c31b6d295f80a000000
+         */
+        OutgoingEventIdInPath: components["schemas"]["OutgoingEventId"];
         /**
          * @description The payout's id, a UUID in any case.
          * @example 019d1f42-6b80-7c15-9e3a-5d7f0b2c4e68
@@ -13100,6 +14419,105 @@ export interface operations {
             401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
             403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
             404: components["responses"]["Refusal404.not_found.audit_entry_not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Begins behind this place: `next` of the page before. Left out or empty, it begins with the oldest event that is kept.
+                 * @example
+                 */
+                after?: string;
+                /**
+                 * @description Only events of these types, separated by commas. What is no type matches nothing.
+                 * @example reward.created,reward.reversed
+                 */
+                types?: string;
+                /**
+                 * @description Only events about this user.
+                 * @example 3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e
+                 */
+                user_id?: components["schemas"]["UserId"];
+                /**
+                 * @description How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+                 *     is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+                 *     page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many seconds an empty page is held back for while nothing happens, 0 to 20; not at all when it is left out.
+                 * @example 0
+                 */
+                wait?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of events. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_query.cursor_invalid"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            410: components["responses"]["Refusal410.cursor_expired"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    getEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The event's id, as `listEvents` says it.
+                 * @example evt_019d4db0ea087c31b6d295f80a000000
+                 */
+                event_id: components["parameters"]["OutgoingEventIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found.outgoing_event_not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
             429: components["responses"]["Refusal429.rate_limited"];

@@ -1,8 +1,16 @@
-import type { EventEntry } from '../read/document.ts';
+import type { AuditCatalogue, OutgoingCatalogue } from '../read/document.ts';
 
-/** `generated/events.ts`: the payload type of every audit action. */
-export function eventsModule(catalogue: Record<string, EventEntry>): string {
-  const entries = Object.entries(catalogue).map(([action, { when, payload }]) => {
+/** `generated/events.ts`: the payload type of every audit action, and the type of every event's data. */
+export function eventsModule(actions: AuditCatalogue, outgoing: OutgoingCatalogue): string {
+  return `import type { components } from './openapi.ts';
+
+${auditTypes(actions)}
+
+${outgoingTypes(outgoing)}`;
+}
+
+function auditTypes(actions: AuditCatalogue): string {
+  const entries = Object.entries(actions).map(([action, { when, payload }]) => {
     const fields = Object.entries(payload).map(([name, type]) => `${name}: ${type.replaceAll('integer', 'number')}`);
     return `  /** ${when} */\n  '${action}': { ${fields.join('; ')} };`;
   });
@@ -11,6 +19,38 @@ export interface AuditPayloads {
 ${entries.join('\n')}
 }
 
-export type AuditAction = keyof AuditPayloads;
-`.replaceAll('{  }', 'Record<string, never>');
+export type AuditAction = keyof AuditPayloads;`.replaceAll('{  }', 'Record<string, never>');
+}
+
+function outgoingTypes(outgoing: OutgoingCatalogue): string {
+  const entries = Object.entries(outgoing);
+  const types = entries.map(
+    ([
+      type,
+      {
+        when,
+        outgoing: { schema },
+      },
+    ]) => `  /** ${when} */\n  '${type}': components['schemas']['${schema}'];`,
+  );
+  const versions = entries.map(
+    ([
+      type,
+      {
+        outgoing: { version },
+      },
+    ]) => `  '${type}': ${version},`,
+  );
+  return `/** Every type of event and the schema of its data. */
+export interface OutgoingData {
+${types.join('\n')}
+}
+
+export type OutgoingType = keyof OutgoingData;
+
+/** The version of each type's data. */
+export const OUTGOING_VERSIONS = {
+${versions.join('\n')}
+} as const satisfies Record<OutgoingType, number>;
+`;
 }

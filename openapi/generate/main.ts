@@ -5,7 +5,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
-import { bundleContract, errorCatalogue, eventCatalogue, graphqlCatalogue, outcomeCatalogue } from '../read/bundle.ts';
+import { auditCatalogue, bundleContract, errorCatalogue, graphqlCatalogue, outcomeCatalogue, outgoingCatalogue } from '../read/bundle.ts';
 import { withLeniency } from '../read/lenient.ts';
 import { withOpenAnswers } from '../served/open-answers.ts';
 import { inOpenApi30 } from '../served/openapi-3-0.ts';
@@ -46,7 +46,7 @@ async function generate(): Promise<Map<string, string>> {
     ['errors.md', `<!-- ${from('openapi/errors.yaml')} -->\n${page.markdown}`],
     ['errors.html', `<!-- ${from('openapi/errors.yaml')} -->\n${page.html}`],
     ['validation.json', printValidation({ 'x-generated': from('openapi/'), ...validationDocument(kept) })],
-    ['events.ts', `// ${from('openapi/events.yaml')}\n${eventsModule(eventCatalogue())}`],
+    ['events.ts', `// ${from('openapi/events.yaml')}\n${eventsModule(auditCatalogue(), outgoingCatalogue())}`],
     ['graphql.ts', `// ${from('openapi/user-tiers.graphql')}\n${await graphqlModule()}`],
     ['schemathesis.toml', `# ${from('openapi/errors.yaml and openapi/paths/')}\n${fuzz.toml}`],
     [

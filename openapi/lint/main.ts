@@ -4,7 +4,7 @@
 import { fileURLToPath } from 'node:url';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { Validator } from '@seriousme/openapi-schema-validator';
-import { bundleContract, errorCatalogue, eventCatalogue, graphqlCatalogue, outcomeCatalogue } from '../read/bundle.ts';
+import { auditCatalogue, bundleContract, errorCatalogue, graphqlCatalogue, outcomeCatalogue, outgoingCatalogue } from '../read/bundle.ts';
 import { inOpenApi30 } from '../served/openapi-3-0.ts';
 import { servedDocument } from '../served/served.ts';
 import { rules } from './rules.ts';
@@ -59,7 +59,8 @@ const guided = {
   document: contract,
   errors: errorCatalogue(),
   outcomes: { ...outcomeCatalogue(), ...graphqlCatalogue() },
-  events: eventCatalogue(),
+  events: auditCatalogue(),
+  outgoing: outgoingCatalogue(),
 };
 for (const [name, rule] of Object.entries(rules)) for (const complaint of rule(guided)) complaints.push(`${name}: ${complaint}`);
 

@@ -4,27 +4,11 @@
  */
 
 import { words } from '../../src/core/words.ts';
-import {
-  type Document,
-  type ErrorCatalogue,
-  type EventEntry,
-  type OutcomeCatalogue,
-  operationsOf,
-  type Parameter,
-  type Schema,
-} from '../read/document.ts';
+import { type Document, operationsOf, type Parameter, type Schema } from '../read/document.ts';
 import { followRef } from '../read/follow-ref.ts';
 import { callerOf, isIdempotent, parametersOf } from '../read/precedence.ts';
-
-export interface Contract {
-  document: Document;
-  errors: ErrorCatalogue;
-  /** Tags that no request is refused with: reasons in outcomes, errors in GraphQL answers. */
-  outcomes: OutcomeCatalogue;
-  events: Record<string, EventEntry>;
-}
-
-export type Rule = (contract: Contract) => string[];
+import { outgoingEventsAreFit, outgoingEventsAreUsed } from './outgoing-rules.ts';
+import type { Contract, Rule } from './rule.ts';
 
 const MICRO_BOUND = Number.MAX_SAFE_INTEGER;
 
@@ -206,6 +190,8 @@ export const rules: Record<string, Rule> = {
   fieldTagsAreListed,
   tagsAreUsed,
   eventsAreUsed,
+  outgoingEventsAreUsed,
+  outgoingEventsAreFit,
   answersAreDeclared,
 };
 

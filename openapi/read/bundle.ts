@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { bundle, createConfig } from '@redocly/openapi-core';
 import { parse } from 'yaml';
-import type { Document, ErrorCatalogue, EventEntry, OutcomeCatalogue } from './document.ts';
+import type { AuditCatalogue, Document, ErrorCatalogue, EventEntry, OutcomeCatalogue, OutgoingCatalogue } from './document.ts';
 import { expandErrors } from './expand.ts';
 import { besideOwnRefusals } from './own-refusals.ts';
 
@@ -20,7 +20,13 @@ function catalogue<C>(wanted?: Mark): C {
 export const errorCatalogue = () => catalogue<ErrorCatalogue>();
 export const outcomeCatalogue = () => catalogue<OutcomeCatalogue>('outcome_only');
 export const graphqlCatalogue = () => catalogue<OutcomeCatalogue>('graphql_only');
-export const eventCatalogue = (): Record<string, EventEntry> => parse(readFileSync(source('events.yaml'), 'utf8'));
+
+const events = () => Object.entries<EventEntry>(parse(readFileSync(source('events.yaml'), 'utf8')));
+
+/** What is recorded in the audit log. */
+export const auditCatalogue = () => Object.fromEntries(events().filter(([, { payload }]) => payload)) as AuditCatalogue;
+/** What is told in the event log. */
+export const outgoingCatalogue = () => Object.fromEntries(events().filter(([, { outgoing }]) => outgoing)) as OutgoingCatalogue;
 
 /** The contract as one document: every file bundled, every operation's error answers written out. */
 export async function bundleContract(): Promise<Document> {

@@ -26,6 +26,8 @@ export interface Operation {
   responses: Record<string, Response>;
   'x-errors': string[];
   'x-audit'?: string[];
+  /** Which events it can write into the event log. */
+  'x-emits'?: string[];
   /** Why a change has no row in the audit log. */
   'x-record'?: string;
   /** Answers what another operation would, and stores nothing. */
@@ -68,11 +70,24 @@ export interface ErrorEntry extends OutcomeEntry {
 export type ErrorCatalogue = Record<string, ErrorEntry>;
 export type OutcomeCatalogue = Record<string, OutcomeEntry>;
 
-/** One entry of `events.yaml`: property names to types, in the notation of TypeScript, with `integer` for whole numbers. */
+/** One entry of `events.yaml`. */
 export interface EventEntry {
   when: string;
-  payload: Record<string, string>;
+  /** What the audit log keeps of it: property names to types, in the notation of TypeScript, with `integer` for whole numbers. */
+  payload?: Record<string, string>;
+  outgoing?: OutgoingEntry;
 }
+/** How an event is told to programs. */
+export interface OutgoingEntry {
+  /** The version of its data. */
+  version: number;
+  /** The name of the schema of its data, among those of the contract. */
+  schema: string;
+  /** Which jobs of the server tell it, beside the operations that say so. */
+  jobs?: string[];
+}
+export type AuditCatalogue = Record<string, Required<Pick<EventEntry, 'payload'>> & EventEntry>;
+export type OutgoingCatalogue = Record<string, Required<Pick<EventEntry, 'outgoing'>> & EventEntry>;
 
 /** What a reference to a schema of the contract begins with. */
 export const SCHEMAS = '#/components/schemas/';

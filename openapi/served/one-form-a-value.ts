@@ -36,7 +36,7 @@ export function withOneFormForEachValue(document: Document): Document {
 
 const isUnion = (schema: Schema): schema is Schema & Union => 'discriminator' in schema;
 const nameOf = ($ref: string) => $ref.slice(SCHEMAS.length);
-const inCamelCase = (value: string) => value.replaceAll(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+const inCamelCase = (value: string) => value.replaceAll(/(?:^|[._])([a-z])/g, (_, letter: string) => letter.toUpperCase());
 const wordsOf = (name: string) => name.match(/[A-Z][a-z]*/g) as string[];
 
 const inWords = (name: string) =>

@@ -66,5 +66,7 @@ function bind(tx: Tx, user: User, inviter: FoundCode): void {
   const entry = { event: 'signup', inviterUserId: inviter.userId, inviteeUserId: user.userId, code: inviter.code } as const;
   logAttribution(tx, inviter.userId, entry);
   logAttribution(tx, user.userId, entry);
-  tx.audit('signup.attributed', user.userId, { inviter_user_id: inviter.userId, code: inviter.code });
+  const brought = { inviter_user_id: inviter.userId, code: inviter.code };
+  tx.audit('signup.attributed', user.userId, brought);
+  tx.emit('signup.attributed', user.userId, brought);
 }

@@ -34,6 +34,7 @@ export async function logRejection(
     reason,
   });
   tx.audit('signup.rejected', user.userId, { reason, code });
+  tx.emit('signup.rejected', user.userId, { inviter_user_id: found?.userId ?? null, code, reason });
 }
 
 async function isLogged(tx: Tx, userId: string, reason: RejectionReason, code: string | null): Promise<boolean> {

@@ -22,7 +22,15 @@ export interface BillingBatch {
   readonly months: Map<string, MonthAccrued>;
   /** Credit that was spent on the invoices, by the id of the spend. */
   readonly credits: ReadonlyMap<string, Credit>;
+  /** What happened beside rewards, whose purses say it themselves, in order. */
+  readonly news: BillingNews[];
 }
+
+/** Something that follows from an event of the batch. */
+export type BillingNews = { readonly because: string; readonly invoiceId: string } & (
+  | { readonly what: 'first_paid'; readonly payer: Payer }
+  | { readonly what: 'credit_returned'; readonly userId: string; readonly amount: bigint }
+);
 
 /** Reward credit that was spent on an invoice. */
 export interface Credit {

@@ -27,7 +27,7 @@ export function decide(batch: BillingBatch, event: BillingEvent): Outcome {
   if (invoice.userId !== event.userId) return rejected('invoice_mismatch');
   const after = afterEvent(invoice, event);
   if (after.refunded > MICRO_MAX || after.disputed > MICRO_MAX || after.won > MICRO_MAX) return rejected('amount_out_of_range');
-  const effect = event.type === 'invoice_paid' ? pay(batch, event, invoice, after) : giveBack(batch, invoice, after);
+  const effect = event.type === 'invoice_paid' ? pay(batch, event, invoice, after) : giveBack(batch, invoice, after, id);
   if (!effect) return rejected('amount_out_of_range');
   batch.events.set(id, { event, effect });
   return { kind: 'accepted', id, effect, replayed: false };
@@ -41,7 +41,7 @@ function pay(batch: BillingBatch, event: BillingEvent, invoice: Invoice, paid: I
   const nothing = (reason: NoReward): Effect => effectOf(paid, { outcome: 'no_reward', reason, programmeVersion: programme.number });
   if (invoice.paidAt) return nothing('already_paid');
   if (!payer || !purse) {
-    keepInvoice(batch, paid);
+    keepInvoice(batch, paid, event.id);
     return nothing('not_referred');
   }
   const attributed: Invoice = { ...paid, inviterUserId: payer.inviterUserId };
@@ -50,15 +50,15 @@ function pay(batch: BillingBatch, event: BillingEvent, invoice: Invoice, paid: I
   const earned = earn(batch, event, attributed, payer, month);
   if (payer.sums.totalPaid + kept > MICRO_MAX || turnover(purse.book) + earned.amount > MICRO_MAX) return undefined;
 
-  countPayment(payer, attributed, kept);
+  countPayment(batch, payer, attributed, kept, event.id);
   const facts = { reason: earned.reason, tier: payer.tier, programmeVersion: programme.number } as const;
   if (earned.amount === 0n) {
-    keepInvoice(batch, attributed);
+    keepInvoice(batch, attributed, event.id);
     return effectOf(attributed, { outcome: 'no_reward', ...facts });
   }
   payer.sums.accrued += earned.amount;
   if (month) month.accrued += earned.amount;
-  const reward = accrue(purse, {
+  const terms = {
     rewardId: newId(batch.now),
     inviteeUserId: payer.userId,
     invoiceId: event.invoiceId,
@@ -66,13 +66,15 @@ function pay(batch: BillingBatch, event: BillingEvent, invoice: Invoice, paid: I
     rateBps: earned.rateBps,
     tier: payer.tier,
     amount: earned.amount,
+    createdAt: batch.now,
     occurredAt: event.occurredAt,
     availableAt: new Date(event.occurredAt.getTime() + programme.document.hold_days * DAY_MS),
-  });
+  };
+  const reward = accrue(purse, terms, event.id);
   const rewarded = { ...attributed, rewardSeq: reward.seq };
-  keepInvoice(batch, rewarded);
+  keepInvoice(batch, rewarded, event.id);
   const moved = reversedFor(reward.amount, rewarded);
-  if (moved > 0n) reverse(purse, reward, moved);
+  if (moved > 0n) reverse(purse, reward, moved, event.id);
   return effectOf(rewarded, { outcome: 'reward_created', ...facts, reward: factsOf(purse, reward), moved });
 }
 
@@ -118,14 +120,17 @@ function monthOfPayment({ months }: BillingBatch, { occurredAt }: BillingEvent, 
 }
 
 /** An invitee becomes a paying customer with the first positive base, rewarded or not. */
-function countPayment(payer: Payer, invoice: Invoice, kept: bigint): void {
+function countPayment({ news }: BillingBatch, payer: Payer, invoice: Invoice, kept: bigint, because: string): void {
   if (baseOf(invoice) === 0n) return;
-  if (!payer.hadPaid) payer.firstPaid ??= invoice.invoiceId;
+  if (!payer.hadPaid && payer.firstPaid === null) {
+    payer.firstPaid = invoice.invoiceId;
+    news.push({ what: 'first_paid', because, invoiceId: invoice.invoiceId, payer });
+  }
   payer.sums.totalPaid += kept;
 }
 
 /** Every event but a payment: it may give the payer money back, or take that back again, and the reward follows in proportion. */
-function giveBack(batch: BillingBatch, before: Invoice, after: Invoice): Effect | undefined {
+function giveBack(batch: BillingBatch, before: Invoice, after: Invoice, because: string): Effect | undefined {
   const payer = after.inviterUserId === null ? undefined : batch.payers.get(after.userId);
   const purse = after.inviterUserId === null ? undefined : batch.purses.get(after.inviterUserId);
   const given = givenBack(after) - givenBack(before);
@@ -134,11 +139,11 @@ function giveBack(batch: BillingBatch, before: Invoice, after: Invoice): Effect 
   if (payer && payer.sums.totalPaid - given > MICRO_MAX) return undefined;
   if (purse && delta < 0n && turnover(purse.book) - delta > MICRO_MAX) return undefined;
 
-  const reason = keepInvoice(batch, after) ? 'credit_returned' : null;
+  const reason = keepInvoice(batch, after, because) ? 'credit_returned' : null;
   if (payer) payer.sums.totalPaid -= given;
   if (!purse || !reward || delta === 0n) return effectOf(after, { outcome: 'recorded', reason });
-  if (delta > 0n) reverse(purse, reward, delta);
-  else restore(purse, reward, -delta);
+  if (delta > 0n) reverse(purse, reward, delta, because);
+  else restore(purse, reward, -delta, because);
   return effectOf(after, {
     outcome: delta > 0n ? 'reward_reversed' : 'reward_restored',
     reason,
@@ -148,13 +153,14 @@ function giveBack(batch: BillingBatch, before: Invoice, after: Invoice): Effect 
 }
 
 /** Keeps an invoice as it is now, and gives the payer the credit that is due to come back. Returns whether any was. */
-function keepInvoice(batch: BillingBatch, invoice: Invoice): boolean {
+function keepInvoice(batch: BillingBatch, invoice: Invoice, because: string): boolean {
   batch.invoices.set(invoice.invoiceId, invoice);
   const credit = batch.credits.get(invoice.spendId ?? '');
   const due = credit ? creditBack(invoice) - credit.returned : 0n;
   if (!credit || due <= 0n) return false;
   takeBack(batch.purses.get(credit.userId) as Purse, due, credit.spendId);
   credit.returned += due;
+  batch.news.push({ what: 'credit_returned', because, invoiceId: invoice.invoiceId, userId: credit.userId, amount: due });
   return true;
 }
 

@@ -94,6 +94,7 @@ export async function readBatch(tx: Tx, events: readonly BillingEvent[], currenc
     purses,
     months,
     credits,
+    news: [],
   };
 }
 

@@ -32,7 +32,8 @@ export async function recordBillingEvents(tx: Tx, reports: readonly Report[], ru
   });
   const accepted = outcomes.flatMap((outcome, index) => {
     if (outcome.kind === 'rejected' || outcome.replayed) return [];
-    return [{ event: read[index] as BillingEvent, effect: outcome.effect, reportedBy: (reports[index] as Report).reportedBy }];
+    const { reportedBy, requestId } = reports[index] as Report;
+    return [{ event: read[index] as BillingEvent, effect: outcome.effect, reportedBy, requestId }];
   });
   saveBatch(tx, batch, accepted);
   keepRejections(tx, batch, reports, outcomes);

@@ -103,6 +103,7 @@ export async function replayPayments(
     purses: new Map([...inviters].map((userId) => [userId, emptyPurse(userId)])),
     months,
     credits: new Map(),
+    news: [],
   };
   let wouldBe = 0n;
   for (const [index, payment] of payments.entries()) {

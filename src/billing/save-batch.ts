@@ -10,10 +10,13 @@ import type { BillingBatch, Credit, Payer } from './batch.ts';
 import type { Invoice } from './invoice.ts';
 import { monthWrites } from './month-sums.ts';
 import type { KeptEvent } from './outcome.ts';
+import { tellBatch } from './tell-batch.ts';
 
 /** An event that this batch accepted, and who reported it. */
 export interface NewEvent extends KeptEvent {
   readonly reportedBy: string;
+  /** The request that reported it, where it is known apart from the transaction's. */
+  readonly requestId: string | undefined;
 }
 
 const EVENTS = rows<NewEvent>('billing_events', {
@@ -88,7 +91,7 @@ const returnSpends = SPENDS.update('spends_return', {
   same: { returned_at: 'timestamptz' },
 });
 
-/** Writes what a batch decided, in one round trip whatever its size. */
+/** Writes what a batch decided, in one round trip whatever its size, and tells of it. */
 export function saveBatch(tx: Tx, batch: BillingBatch, accepted: readonly NewEvent[]): void {
   if (accepted.length === 0) return;
   const { months, purses, credits } = batch;
@@ -101,6 +104,8 @@ export function saveBatch(tx: Tx, batch: BillingBatch, accepted: readonly NewEve
     ...monthWrites(months.values(), purses),
     ...returnSpends(returned, { returned_at: tx.now }),
   ]);
+  const requests = new Map(accepted.map(({ event, requestId }) => [event.id, requestId]));
+  tellBatch(tx, batch, (billingEvent) => requests.get(billingEvent));
 }
 
 /** Invoices by id, so that two batches that add the same ones never wait for each other in a circle. */

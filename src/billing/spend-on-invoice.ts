@@ -37,5 +37,7 @@ export async function spendOnInvoice(tx: Tx, actor: UserActor, invoiceId: string
     { statement: ADD, values: [user.userId, spendId, invoiceId, amount, tx.now] },
     { statement: COVER, values: [invoiceId, spendId] },
   ]);
-  tx.audit('credit.spent', user.userId, { invoice_id: invoiceId, amount_micro: Number(amount) });
+  const covered = { invoice_id: invoiceId, amount_micro: Number(amount) };
+  tx.audit('credit.spent', user.userId, covered);
+  tx.emit('credit.spent', user.userId, covered);
 }

@@ -10,4 +10,5 @@ export async function deleteCode(tx: Tx, actor: UserActor): Promise<void> {
   if (!active) return;
   active.disabledAt = tx.now;
   tx.audit('code.disabled', user.userId, { code: active.code });
+  tx.emit('code.disabled', user.userId, { code: active.code, kind: active.kind });
 }

@@ -14,5 +14,6 @@ export async function disableCode(tx: Tx, text: string): Promise<Code> {
   code.barredAt = tx.now;
   code.disabledAt ??= tx.now;
   tx.audit('code.disabled', code.userId, { code: code.code });
+  tx.emit('code.disabled', code.userId, { code: code.code, kind: code.kind });
   return code;
 }

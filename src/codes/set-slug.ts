@@ -53,7 +53,9 @@ export async function setSlug(tx: Tx, actor: UserActor, input: string): Promise<
     known ??
     tx.em.create(Code, { userId: user.userId, codeId: newId(tx.now), code: slug, kind: 'custom', createdAt: tx.now, disabledAt: null });
   Object.assign(code, { disabledAt: null, releasedAt: null });
-  tx.audit('code.set', user.userId, { code: slug, replaced: active?.code ?? null });
+  const replaced = active?.code ?? null;
+  tx.audit('code.set', user.userId, { code: slug, replaced });
+  tx.emit('code.set', user.userId, { code: slug, kind: code.kind, replaced });
   return code;
 }
 

@@ -87,5 +87,7 @@ export const WALK: Readonly<Record<OperatorOperation, PlaceName | 'frame' | { wh
   getDeployment: 'frame',
   confirmOperator: 'frame',
   endConsoleSession: 'me',
+  listEvents: { why: 'Programs follow the log; a page of it comes with that of webhooks.' },
+  getEvent: { why: 'Programs look events up; a page of them comes with that of webhooks.' },
   graphql: { why: 'It is the published way of another system; the same operations are called as they are.' },
 };

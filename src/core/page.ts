@@ -38,6 +38,11 @@ function wholeBetween(values: readonly string[] | undefined, min: number, max: n
   return value >= min && value <= max ? value : undefined;
 }
 
+/** How many rows a request asks for: `limit`, 1 to 200; 50 where it says nothing valid. */
+export function limitOf(query: Asked['query']): number {
+  return wholeBetween(query.get('limit'), 1, 200) ?? 50;
+}
+
 /**
  * The page that a request asks for: `limit` (1 to 200, default 50) and `offset` (default 0) as the published lists read them, what is
  * not valid counting as absent, or `after`, with which there is no offset. `filters` are the query parameters that the next page needs
@@ -47,7 +52,7 @@ export function pageOf<Row>(order: Order<Row>, { path, query }: Asked, filters: 
   const cursor = query.get('after')?.[0];
   const behind = cursor ? order.keyOf(cursor) : order.beginning;
   if (!behind) throw new Problem('invalid_query', 'after is no cursor of this list.');
-  const limit = wholeBetween(query.get('limit'), 1, 200) ?? 50;
+  const limit = limitOf(query);
   const kept = Object.entries({ ...filters }).filter(([name, value]) => value !== undefined && !PAGING.includes(name));
   const search = new URLSearchParams(kept.map(([name, value]) => [name, String(value)]));
   if (query.has('limit')) search.set('limit', String(limit));

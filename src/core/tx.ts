@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { AuditAction, AuditPayloads } from '../../generated/events.ts';
+import type { AuditAction, AuditPayloads, OutgoingData, OutgoingType } from '../../generated/events.ts';
 import type { Actor, System } from './actor.ts';
 import type { KeyedStatement, Statement, Write } from './statement.ts';
 
@@ -41,7 +41,34 @@ export interface Tx extends Reader, CallContext {
   attempt<T>(work: () => Promise<T>, failed: (error: unknown) => T): Promise<T>;
   /** Records an audit action in the same transaction. */
   audit<A extends AuditAction>(action: A, userId: string | null, details: AuditPayloads[A]): void;
+  /**
+   * Tells the event log what happened: it is written with the commit of this transaction, or not at all. `data` has no personal property.
+   * The request is another than that of the transaction where it answers several, the moment where it plays what was.
+   */
+  emit<T extends OutgoingType>(
+    type: T,
+    userId: string | null,
+    data: OutgoingData[T],
+    where?: { requestId?: string | undefined; at?: Date },
+  ): void;
 }
 
 /** Writes a row of the audit log in a transaction. */
 export type RecordAudit = <A extends AuditAction>(tx: Tx, action: A, userId: string | null, details: AuditPayloads[A]) => void;
+
+/** An event of a transaction that has not ended. */
+export interface Emission<T extends OutgoingType = OutgoingType> {
+  readonly type: T;
+  readonly userId: string | null;
+  readonly requestId: string;
+  readonly at: Date;
+  readonly data: OutgoingData[T];
+}
+
+/** Where the events of transactions go. */
+export interface EventSink {
+  /** The writes for all events of one transaction, of which there are some. They are its last. */
+  writesOf(events: readonly Emission[], context: CallContext): readonly Write[];
+  /** Is told that a transaction with events has committed. */
+  committed(): void;
+}

@@ -1,7 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { Problem } from '../core/problem.ts';
 import type { AskEach, KeyedStatement, Statement } from '../core/statement.ts';
-import type { CallContext, Key, Reader, RecordAudit, Single, Tx } from '../core/tx.ts';
+import type { CallContext, Emission, EventSink, Key, Reader, RecordAudit, Single, Tx } from '../core/tx.ts';
 import { createAsking, retry } from './asking.ts';
 import { codeOf, isAway, isLost, isRetryable } from './failures.ts';
 import { driverPatience } from './orm.ts';
@@ -25,6 +25,8 @@ export interface DatabaseOptions {
   shape: Shape;
   /** Writes a row of the audit log. */
   recordAudit: RecordAudit;
+  /** Takes the events of transactions; undefined where they are not kept. */
+  events?: EventSink | undefined;
 }
 
 export interface TransactionOptions<T> {
@@ -52,7 +54,7 @@ export interface Database {
   transaction<T>(context: CallContext, work: (tx: Tx) => Promise<T>, options?: TransactionOptions<T>): Promise<T>;
 }
 
-export async function openDatabase(orm: MikroORM, { shape, recordAudit, ...options }: DatabaseOptions): Promise<Database> {
+export async function openDatabase(orm: MikroORM, { shape, recordAudit, events, ...options }: DatabaseOptions): Promise<Database> {
   const pool = (await orm.em.getConnection().getNativeClient()) as unknown as Pool & Connections;
   const pulse = createPulse(() => isThere(pool), cutter(pool));
   const prepare = prepareWith(options.preparedStatements);
@@ -76,9 +78,11 @@ export async function openDatabase(orm: MikroORM, { shape, recordAudit, ...optio
       const once = async () => {
         isCommitting = false;
         const transaction = await begin(pool, orm, opening, pulse);
+        const emitted: Emission[] = [];
+        const tx = openTx(transaction, { prepare, shape, recordAudit, emitted }, context);
         let result: Awaited<ReturnType<typeof work>>;
         try {
-          result = await work(openTx(transaction, { prepare, shape, recordAudit }, context));
+          result = await work(tx);
           await transaction.flush();
           if (!keeps(result)) await transaction.drain(); // what could not have been kept fails all the same
         } catch (error) {
@@ -89,8 +93,11 @@ export async function openDatabase(orm: MikroORM, { shape, recordAudit, ...optio
           await transaction.rollback();
           return result;
         }
+        const isTold = events !== undefined && emitted.length > 0;
+        if (isTold) tx.write(events.writesOf(emitted, context)); // in one packet with COMMIT
         isCommitting = true;
         await transaction.commit();
+        if (isTold) events.committed();
         return result;
       };
       return retry(once, (error) => isRetryable(error) || (isLost(error) && !isCommitting));
@@ -100,9 +107,11 @@ export async function openDatabase(orm: MikroORM, { shape, recordAudit, ...optio
 
 interface TxOptions extends Pick<DatabaseOptions, 'shape' | 'recordAudit'> {
   prepare: Prepare;
+  /** Is added to by what happens in the transaction. */
+  emitted: Emission[];
 }
 
-function openTx(transaction: Transaction, { prepare, shape, recordAudit }: TxOptions, context: CallContext): Tx {
+function openTx(transaction: Transaction, { prepare, shape, recordAudit, emitted }: TxOptions, context: CallContext): Tx {
   const ask = async <Row>(statement: Statement, values: readonly unknown[]) =>
     (await transaction.query(prepare(statement, values))).rows as Row[];
   const askEach: AskEach = <Row>(statement: Statement, each: readonly (readonly unknown[])[]) =>
@@ -126,14 +135,18 @@ function openTx(transaction: Transaction, { prepare, shape, recordAudit }: TxOpt
         transaction.send(prepare(statement, values), (error) => failures[codeOf(error) ?? '']?.() ?? error);
     },
     async attempt(work, failed) {
+      const before = emitted.length;
       try {
         return await transaction.attempt(work);
       } catch (error) {
+        emitted.length = before;
         if (error instanceof Problem || isRetryable(error) || isAway(error)) throw error;
         return failed(error);
       }
     },
     audit: (action, userId, details) => recordAudit(tx, action, userId, details),
+    emit: (type, userId, data, { requestId = context.requestId, at = context.now } = {}) =>
+      void emitted.push({ type, userId, requestId, at, data }),
   };
   return tx;
 }

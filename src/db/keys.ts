@@ -1,7 +1,7 @@
 import type { TableName } from './tables.ts';
 
 /** Tables of one group are cut by the same values: rows of the same value stand on the same machine, in whichever of the tables. */
-export type Group = 'user' | 'code' | 'payout' | 'report' | 'deed' | 'session' | 'ticket' | 'answer' | 'audit' | 'population';
+export type Group = 'user' | 'code' | 'payout' | 'report' | 'deed' | 'session' | 'ticket' | 'answer' | 'audit' | 'population' | 'log';
 
 /** A table whose rows are spread over machines. */
 export interface Spread {
@@ -15,6 +15,7 @@ export type Key = Spread | 'reference' | 'local';
 
 const of = (column: string, group: Group): Spread => ({ column, group });
 const OF_USER = of('user_id', 'user');
+const OF_LOG = of('shard', 'log');
 
 /**
  * Where the rows of each table stand when the database is more than one machine. A table stands after those that its foreign keys lead
@@ -65,6 +66,11 @@ export const KEYS: Readonly<Record<TableName, Key>> = {
   audit_log: of('id', 'audit'),
   // Every new user changes a row of it: as a reference table, on all machines at once.
   population: of('shard', 'population'),
+  // Today there is one shard, so the log stands on one machine as a whole; with several, users share them out.
+  event_batches: OF_LOG,
+  outbox: OF_LOG,
+  event_order: OF_LOG,
+  log_heads: OF_LOG,
 
   // They are written and read whole, by one statement for all users.
   roll_ups: 'local',

@@ -24,6 +24,7 @@ export const MIGRATIONS = [
   '0012-one-index-of-reports',
   '0013-open-invoices',
   '0014-read-only-sessions',
+  '0015-event-log',
 ] as const;
 
 const TABLE = 'schema_migrations';
@@ -98,6 +99,7 @@ async function openMigrator(ownerUrl: string): Promise<{ orm: MikroORM; runMigra
     import('./migrations/0012-one-index-of-reports.ts').then(({ OneIndexOfReports }) => OneIndexOfReports),
     import('./migrations/0013-open-invoices.ts').then(({ OpenInvoices }) => OpenInvoices),
     import('./migrations/0014-read-only-sessions.ts').then(({ ReadOnlySessions }) => ReadOnlySessions),
+    import('./migrations/0015-event-log.ts').then(({ EventLog }) => EventLog),
   ]);
   const orm = (await MikroORM.init({
     clientUrl: ownerUrl,

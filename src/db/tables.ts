@@ -66,6 +66,10 @@ const tables = {
   report_hours: { owner: 'reports', key: 'hour, measure, key', rights: ALL, holds: 'what happened in an hour, of all users' },
   report_inviters: { owner: 'reports', key: 'month, user_id', rights: KEPT, holds: 'what an inviter achieved in a month' },
   audit_log: { owner: 'audit', key: 'id', rights: APPENDED, holds: 'who did what to whom' },
+  event_batches: { owner: 'events', key: 'shard, batch_id', rights: PASSING, holds: 'what a transaction has told the event log' },
+  outbox: { owner: 'events', key: 'shard, batch_id', rights: PASSING, holds: 'a batch of events that has no place in the log yet' },
+  event_order: { owner: 'events', key: 'shard, first_position', rights: PASSING, holds: 'where a batch of events stands in the log' },
+  log_heads: { owner: 'events', key: 'shard', rights: MOVED, holds: 'how far the event log goes, and from where on it is kept' },
   idempotency_keys: { owner: 'operations', key: 'actor, operation, key', rights: ALL, holds: 'the answer that was given for a key' },
   schema_migrations: { owner: 'db', key: 'id', rights: 'select', holds: 'a migration that was run' },
 } satisfies Record<string, Table>;

@@ -111,6 +111,7 @@ function inScene(tx: Tx, now: Date, actor: Actor): Tx {
       return tx.em;
     },
     audit: (action, userId, details) => recordAudit(scene, action, userId, details),
+    emit: (type, userId, data) => tx.emit(type, userId, data, { at: now }),
   };
   return scene;
 }

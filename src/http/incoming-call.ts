@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Actor } from '../core/actor.ts';
-import type { Cookies } from '../operations/contract.ts';
+import type { Cookies, RequestFacts } from '../operations/contract.ts';
 import type { OperationCall } from '../operations/run-operation.ts';
 import type { Scheme } from './authenticate.ts';
 import type { Match, Operation } from './backend/router.ts';
@@ -109,8 +109,8 @@ export class IncomingCall {
   }
 }
 
-/** What an operation is told of a call that was let in. */
-export function operationCall(call: IncomingCall): OperationCall {
+/** What an operation is told of a call that was let in; `outside` is how it waits without being in work. */
+export function operationCall(call: IncomingCall, outside: RequestFacts['outside'] = (wait) => wait()): OperationCall {
   const { incoming, headers, isHead, params, query, body } = call;
   const key = headers['idempotency-key'];
   return {
@@ -134,6 +134,7 @@ export function operationCall(call: IncomingCall): OperationCall {
       isFresh: (etag) => isFresh(headers['if-none-match'], etag),
       prefers: (types) => preferred(incoming, types),
       reads: (languages) => preferredLanguage(incoming, languages),
+      outside,
     },
   };
 }

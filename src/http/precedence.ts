@@ -206,7 +206,7 @@ async function run(call: IncomingCall, dependencies: Dependencies): Promise<Outg
   const operation = dependencies.operationOf(call);
   const { writes, caller, scopes } = operation.facts;
   const { actor } = call.credentials;
-  const runIt = () => runOperation(runner, operation, operationCall(call));
+  const runIt = () => runOperation(runner, operation, operationCall(call, gate.outside));
   if (!writes) return runIt();
   if (actor.kind === 'user') return turns.take(actor.userId, gate.outside, runIt);
   if (scopes.some((scope) => RIGHTS.has(scope))) return runIt().finally(() => operators.forget());

@@ -114,6 +114,8 @@ export interface RequestFacts {
   isVisit(): boolean | Promise<boolean>;
   /** Whether the caller says that it has the version with this entity tag. */
   isFresh(etag: string): boolean;
+  /** Waits for what is no work of this server meanwhile: others may be worked on in its place. */
+  outside<T>(wait: () => Promise<T>): Promise<T>;
   /** Which of these media types the client would rather have; the first when it does not care or wants none of them. */
   prefers<T extends string>(types: readonly [T, ...T[]]): Promise<T>;
   /** Which of these languages the client would rather read; the first when it does not say or reads none of them. */

@@ -8,6 +8,7 @@ import { lockPurse } from '../rewards/open-purses.ts';
 import { release } from '../rewards/purse.ts';
 import { savePurses } from '../rewards/save-purses.ts';
 import { become, Payout } from './payout.entity.ts';
+import { payoutFactsView } from './payout-facts.view.ts';
 
 /**
  * Cancels one of the user's own payouts while nobody has begun to send it; its money is available again.
@@ -23,5 +24,6 @@ export async function cancelPayout(tx: Tx, actor: UserActor, payoutId: string): 
   release(purse, payout.amountMicro, payout.payoutId);
   savePurses(tx, [purse]);
   tx.audit('payout.cancelled', userId, { payout_id: payout.payoutId, amount_micro: micro(payout.amountMicro) });
+  tx.emit('payout.cancelled', userId, payoutFactsView(payout));
   return payout;
 }

@@ -7,6 +7,7 @@ import { type Purse, release, settle } from '../rewards/purse.ts';
 import { type ApprovalRule, isApproved, peopleBehind } from './four-eyes.ts';
 import { become, type PayoutState, refuseStatus } from './payout.entity.ts';
 import { type Approval, findApprovals } from './payout-approvals.ts';
+import { payoutFactsView } from './payout-facts.view.ts';
 
 /** A payout and its owner's money, both locked until the transaction ends. */
 export interface LockedPayout {
@@ -19,6 +20,7 @@ export function takeUp(tx: Tx, { payout }: LockedPayout): void {
   become(payout, 'processing', tx.now);
   const { userId, payoutId, amountMicro } = payout;
   tx.audit('payout.processing_started', userId, { payout_id: payoutId, amount_micro: micro(amountMicro) });
+  tx.emit('payout.processing_started', userId, payoutFactsView(payout));
 }
 
 /** Ends a payout that failed; its money is available again in the purse. Throws `payout_not_actionable`. */
@@ -29,6 +31,7 @@ export function fail(tx: Tx, { payout, purse }: LockedPayout, reason: string): v
   release(purse, amountMicro, payoutId);
   const kept = noteDetails(keepText(tx, userId, note));
   tx.audit('payout.failed', userId, { payout_id: payoutId, amount_micro: micro(amountMicro), ...kept });
+  tx.emit('payout.failed', userId, payoutFactsView(payout));
 }
 
 /** What the sending of payouts depends on beside themselves and their users' money. */
@@ -73,6 +76,7 @@ export function send(tx: Tx, locked: LockedPayout, txHash: string, { override }:
   const { userId, payoutId, amountMicro } = payout;
   settle(purse, amountMicro, payoutId);
   tx.audit('payout.sent', userId, { payout_id: payoutId, amount_micro: micro(amountMicro), tx_hash: txHash, covered, override });
+  tx.emit('payout.sent', userId, payoutFactsView(payout));
 }
 
 const isCovered = ({ purse }: LockedPayout) => purse.book.accounts.debt === 0n;

@@ -1,6 +1,7 @@
 import { fromDatabase } from '../core/clock.ts';
 import { statement } from '../core/statement.ts';
 import type { Tx } from '../core/tx.ts';
+import type { Network } from '../programme/programme.ts';
 import type { PayoutState, PayoutStatus } from './payout.entity.ts';
 
 const OWNERS = statement(
@@ -23,7 +24,7 @@ export async function findOwners(tx: Tx, payoutIds: readonly string[]): Promise<
 }
 
 // Always by user and id, so that nobody waits in a circle; whoever takes the users' money too takes it before.
-const COLUMNS = 'p.user_id, p.payout_id, p.amount_micro, p.status, p.tx_hash, p.note, p.completed_at';
+const COLUMNS = 'p.user_id, p.payout_id, p.amount_micro, p.network, p.requested_at, p.status, p.tx_hash, p.note, p.completed_at';
 const LOCK = statement(
   'payouts_lock',
   `select ${COLUMNS}
@@ -36,6 +37,8 @@ const LOCK = statement(
 
 interface Row extends Owned {
   amount_micro: string;
+  network: Network;
+  requested_at: string;
   status: PayoutStatus;
   tx_hash: string | null;
   note: string | null;
@@ -53,6 +56,8 @@ const stateOf = (row: Row): PayoutState => ({
   userId: row.user_id,
   payoutId: row.payout_id,
   amountMicro: BigInt(row.amount_micro),
+  network: row.network,
+  requestedAt: fromDatabase(row.requested_at),
   status: row.status,
   txHash: row.tx_hash,
   note: row.note,

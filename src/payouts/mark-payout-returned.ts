@@ -5,6 +5,7 @@ import { bounce } from '../rewards/purse.ts';
 import { savePurses } from '../rewards/save-purses.ts';
 import { lockPayout } from './lock-payout.ts';
 import { become } from './payout.entity.ts';
+import { payoutFactsView } from './payout-facts.view.ts';
 
 /**
  * Records that a payout that was sent came back, all of it: the money is available again, after it has repaid what is owed. The transaction
@@ -21,4 +22,5 @@ export async function markPayoutReturned(tx: Tx, id: string, reason: string): Pr
   savePurses(tx, [purse]);
   const kept = noteDetails(keepText(tx, userId, note));
   tx.audit('payout.returned', userId, { payout_id: payoutId, amount_micro: micro(amountMicro), ...kept });
+  tx.emit('payout.returned', userId, payoutFactsView(payout));
 }

@@ -40,6 +40,8 @@ export interface PayoutState {
   readonly userId: string;
   readonly payoutId: string;
   readonly amountMicro: bigint;
+  readonly network: Network;
+  readonly requestedAt: Date;
   status: PayoutStatus;
   txHash?: string | null | undefined;
   note?: string | null | undefined;

@@ -13,6 +13,7 @@ import { reserve } from '../rewards/purse.ts';
 import { savePurses } from '../rewards/save-purses.ts';
 import { acceptedAddress } from './accepted-address.ts';
 import { Payout } from './payout.entity.ts';
+import { payoutFactsView } from './payout-facts.view.ts';
 
 /** What a user asks for. */
 export interface PayoutWish {
@@ -58,7 +59,9 @@ export async function requestPayout(tx: Tx, actor: UserActor, wish: PayoutWish, 
   tx.write([{ statement: DIRECT, values: [payoutId, userId] }]);
   tx.audit('payout.requested', userId, { payout_id: payoutId, amount_micro: micro(amount), network });
   const open = { status: 'requested', requestedAt: tx.now, txHash: null, note: null, completedAt: null } as const;
-  return tx.em.create(Payout, { userId, payoutId, amountMicro: amount, network, address, ...open });
+  const payout = tx.em.create(Payout, { userId, payoutId, amountMicro: amount, network, address, ...open });
+  tx.emit('payout.requested', userId, payoutFactsView(payout));
+  return payout;
 }
 
 /** Another payout can be requested when the oldest of the last ones is a day old. */

@@ -1,9 +1,11 @@
 import { lostRace } from '../core/lost-race.ts';
+import { fromMicroPoints } from '../core/micro-points.ts';
 import { MICRO_MAX } from '../core/money.ts';
 import { idOf, type Report } from '../core/report.ts';
 import { bigint, integer, rows, text, textAs, timestamptz, uuid } from '../core/rows.ts';
 import type { Write } from '../core/statement.ts';
 import type { Tx } from '../core/tx.ts';
+import { type Level, levelAt, readLevels } from '../user-tiers/read-levels.ts';
 import { findPointEvents, type KeptPointEvent } from './find-point-events.ts';
 import { findTaskSetting, type SettingVersion } from './get-task-setting.ts';
 import { balanceWrites, lockPointBalances, type PointBalance } from './point-balance.ts';
@@ -26,7 +28,9 @@ export interface PointOutcome {
 
 interface NewPointEvent extends KeptPointEvent {
   readonly seq: bigint;
-  readonly reportedBy: string;
+  readonly report: Report;
+  /** The points that the user had before it. */
+  readonly before: bigint;
 }
 
 /** What events are decided on, and what has been decided so far. */
@@ -48,24 +52,36 @@ export async function recordPointEvents(tx: Tx, reports: readonly Report[], sche
   const events = read.filter((event) => event !== undefined);
   const ids = [...new Set(events.flatMap(({ id, reverses }) => (reverses === null ? id : [id, reverses])))];
   // Only what is read after the lock is certain: an event and its reversal may come at the same time.
-  const [balances, known, reversals, setting] = await Promise.all([
+  const [balances, known, reversals, setting, levels] = await Promise.all([
     lockPointBalances(tx, [...new Set(events.map(({ userId }) => userId))]),
     findPointEvents(tx, ids),
     findReversals(tx, ids),
     findTaskSetting(tx),
+    readLevels(tx),
   ]);
   const batch: PointBatch = { setting, balances, known: new Map(known), reversals, accepted: [] };
-  const outcomes = reports.map(({ element, reportedBy }, index) => {
+  const outcomes = reports.map((report, index) => {
     const event = read[index];
-    return event ? decide(batch, event, reportedBy) : invalid(idOf(element), faultOf(element, schema));
+    return event ? decide(batch, event, report) : invalid(idOf(report.element), faultOf(report.element, schema));
   });
   tx.write(writesOf(batch, tx.now));
+  tellEarned(tx, batch.accepted, levels);
   return outcomes;
+}
+
+/** Tells the event log what has earned points, and which levels they reach. */
+function tellEarned(tx: Tx, accepted: readonly NewPointEvent[], levels: readonly Level[]): void {
+  for (const { event, worth, report, before } of accepted) {
+    if (worth.micro <= 0n || event.task === 'reversal') continue;
+    const reached = { level_before: levelAt(levels, before), level_after: levelAt(levels, before + worth.micro) };
+    const earned = { event_id: event.id, task: event.task, points: fromMicroPoints(worth.micro), ...reached };
+    tx.emit('points.earned', event.userId, earned, { requestId: report.requestId });
+  }
 }
 
 const invalid = (id: string | null, detail: string): PointOutcome => ({ id, micro: 0n, reason: 'invalid_event', detail, replayed: false });
 
-function decide(batch: PointBatch, event: PointEvent, reportedBy: string): PointOutcome {
+function decide(batch: PointBatch, event: PointEvent, report: Report): PointOutcome {
   const { id } = event;
   const refused = (reason: NotKept, replayed = false): PointOutcome => ({ id, micro: 0n, reason, replayed });
   const known = batch.known.get(id);
@@ -76,10 +92,11 @@ function decide(batch: PointBatch, event: PointEvent, reportedBy: string): Point
   const worth = isReversal(event) ? takeBack(event, batch.known, batch.reversals) : earn(batch, event as Deed, balance);
   if (typeof worth === 'string') return refused(worth);
   if ('fault' in worth) return invalid(id, worth.fault);
+  const before = balance.pointsMicro;
   balance.pointsMicro += worth.micro;
   balance.seq += 1n;
   batch.known.set(id, { event, worth });
-  batch.accepted.push({ event, worth, seq: balance.seq, reportedBy });
+  batch.accepted.push({ event, worth, seq: balance.seq, report, before });
   return { id, ...worth, replayed: false };
 }
 
@@ -103,7 +120,7 @@ const EVENTS = rows<NewPointEvent>('point_events', {
   reverses: text(({ event }) => event.reverses),
   points_micro: bigint(({ worth }) => worth.micro),
   reason: text(({ worth }) => worth.reason),
-  reported_by: text(({ reportedBy }) => reportedBy),
+  reported_by: text(({ report }) => report.reportedBy),
 });
 
 const addEvents = EVENTS.insert('point_events_add', {

@@ -28,6 +28,8 @@ export async function updateProgramme(tx: Tx, { version, note, ...given }: Progr
   addVersion(tx, { number, document }, note || null);
   tx.write([{ statement: MOVE, values: [number] }]);
   const fields = changedFields(document, current.document);
-  tx.audit('programme.updated', null, { old_version: version, new_version: versionName(number), fields });
+  const change = { old_version: version, new_version: versionName(number), fields };
+  tx.audit('programme.updated', null, change);
+  tx.emit('programme.updated', null, change);
   return { number, document };
 }

@@ -1,6 +1,7 @@
 import { least } from '../core/money.ts';
 import { type Book, move, repay } from '../ledger/book.ts';
 import { byAge, leftOf, type Reward, type RewardEnd } from './reward.ts';
+import type { RewardStatus } from './reward-status.ts';
 
 /**
  * One user's money with the rewards it came from, locked, with everything unlocked that is due by now. The functions of this file are all
@@ -20,6 +21,23 @@ export interface Purse {
   readonly created: Reward[];
   readonly changed: Set<Reward>;
   readonly allocations: Allocation[];
+  /** What happened to rewards, in order. */
+  readonly news: RewardNews[];
+}
+
+/** What happened to a reward. */
+export type RewardNews = RewardThen &
+  (
+    | { readonly what: 'created'; readonly because: string }
+    /** Of a reward that was never held it follows from the event that earned it, of any other from time alone. */
+    | { readonly what: 'unlocked'; readonly because: string | undefined }
+    | { readonly what: 'reversed' | 'restored'; readonly because: string; readonly moved: bigint }
+  );
+
+/** The reward as it was afterwards. */
+interface RewardThen {
+  readonly reward: Readonly<Reward>;
+  readonly status: RewardStatus;
 }
 
 /** How much of a reward went into the transfer of this number. */
@@ -31,7 +49,7 @@ export interface Allocation {
 
 export function openPurse(book: Book): Purse {
   const isComplete = book.seq === 0n || book.unassigned < 0n;
-  return { book, rewards: new Map(), left: [], isComplete, created: [], changed: new Set(), allocations: [] };
+  return { book, rewards: new Map(), left: [], isComplete, created: [], changed: new Set(), allocations: [], news: [] };
 }
 
 /** Unlocks what is due by now. `due` comes in the order in which it is used. */
@@ -57,22 +75,28 @@ export function isHeld({ book }: Purse, { availableAt }: Reward): boolean {
   return availableAt > book.unlockedUntil;
 }
 
-/** Adds a reward that was earned. It is held, unless its hold is over already. */
-export function accrue(purse: Purse, earned: Omit<Reward, 'seq' | 'used' | 'reversed' | 'endedBy'>): Reward {
+/** Adds a reward that was earned by a billing event. It is held, unless its hold is over already. */
+export function accrue(purse: Purse, earned: Omit<Reward, 'seq' | 'used' | 'reversed' | 'endedBy'>, because: string): Reward {
   const { book } = purse;
   move(book, 'accrue', 'programme', 'pending', earned.amount, earned.rewardId);
   const reward: Reward = { ...earned, seq: book.seq, used: 0n, reversed: 0n, endedBy: null };
   purse.rewards.set(reward.seq, reward);
   purse.created.push(reward);
-  if (!isHeld(purse, reward)) unlock(purse, reward);
+  purse.news.push({ what: 'created', because, ...asItIs(purse, reward) });
+  if (!isHeld(purse, reward)) unlock(purse, reward, because);
   return reward;
 }
 
-function unlock(purse: Purse, reward: Reward): void {
+function unlock(purse: Purse, reward: Reward, because?: string): void {
   move(purse.book, 'unlock', 'pending', 'available', leftOf(reward), reward.rewardId);
   repay(purse.book, reward.rewardId);
   keepInOrder(purse.left, reward);
   cover(purse);
+  purse.news.push({ what: 'unlocked', because, reward: { ...reward }, status: reward.endedBy ?? 'available' });
+}
+
+function asItIs(purse: Purse, reward: Reward): RewardThen {
+  return { reward: { ...reward }, status: reward.endedBy ?? (isHeld(purse, reward) ? 'pending' : 'available') };
 }
 
 /** Uses what is available on an invoice. */
@@ -113,10 +137,10 @@ export function bounce(purse: Purse, amount: bigint, payoutId: string): void {
 }
 
 /**
- * Reverses an amount of a reward. The row first loses what is left of it. The money comes out of what is held while the reward is held,
+ * Reverses an amount of a reward, because of a billing event. The row first loses what is left of it. The money comes out of what is held while the reward is held,
  * otherwise out of what is available; what is not available becomes debt.
  */
-export function reverse(purse: Purse, reward: Reward, amount: bigint): void {
+export function reverse(purse: Purse, reward: Reward, amount: bigint, because: string): void {
   const { book } = purse;
   const left = leftOf(reward);
   reward.reversed += amount;
@@ -129,10 +153,11 @@ export function reverse(purse: Purse, reward: Reward, amount: bigint): void {
   }
   if (left > 0n && leftOf(reward) === 0n) end(purse, reward, 'reversed');
   if (amount > left) use(purse, amount - left, 'spent');
+  purse.news.push({ what: 'reversed', because, moved: amount, ...asItIs(purse, reward) });
 }
 
-/** Gives back an amount of what was reversed. What the row has no room for, because it was used, belongs to no reward. */
-export function restore(purse: Purse, reward: Reward, amount: bigint): void {
+/** Gives back an amount of what was reversed, because of a billing event. What the row has no room for, because it was used, belongs to no reward. */
+export function restore(purse: Purse, reward: Reward, amount: bigint, because: string): void {
   const { book } = purse;
   const before = leftOf(reward);
   reward.reversed -= amount;
@@ -141,13 +166,14 @@ export function restore(purse: Purse, reward: Reward, amount: bigint): void {
   if (gained > 0n) reward.endedBy = null;
   if (isHeld(purse, reward)) {
     move(book, 'restore', 'programme', 'pending', amount, reward.rewardId);
-    return;
+  } else {
+    move(book, 'restore', 'programme', 'available', amount, reward.rewardId);
+    repay(book, reward.rewardId);
+    book.unassigned += amount - gained;
+    if (gained > 0n && !purse.left.includes(reward)) keepInOrder(purse.left, reward);
+    cover(purse);
   }
-  move(book, 'restore', 'programme', 'available', amount, reward.rewardId);
-  repay(book, reward.rewardId);
-  book.unassigned += amount - gained;
-  if (gained > 0n && !purse.left.includes(reward)) keepInOrder(purse.left, reward);
-  cover(purse);
+  purse.news.push({ what: 'restored', because, moved: amount, ...asItIs(purse, reward) });
 }
 
 /** Uses money, the oldest first: what belongs to no reward, then rewards. What no reward covers yet is owed by the next one. */

@@ -38,6 +38,7 @@ export function rewardOf(row: RewardRow): Reward {
     used: BigInt(row.used_micro),
     reversed: BigInt(row.reversed_micro),
     endedBy: row.ended_by,
+    createdAt: fromDatabase(row.created_at),
     occurredAt: fromDatabase(row.occurred_at),
     availableAt: fromDatabase(row.available_at),
   };

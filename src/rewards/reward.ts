@@ -18,6 +18,8 @@ export interface Reward {
   reversed: bigint;
   /** What took the last part of it, while nothing of it is left. */
   endedBy: RewardEnd | null;
+  /** When the payment was reported. */
+  readonly createdAt: Date;
   readonly occurredAt: Date;
   readonly availableAt: Date;
 }

@@ -4,6 +4,7 @@ import type { Tx } from '../core/tx.ts';
 import { post } from '../ledger/post.ts';
 import type { Allocation, Purse } from './purse.ts';
 import type { Reward } from './reward.ts';
+import { tellRewards } from './tell-rewards.ts';
 
 interface OwnedReward {
   readonly userId: string;
@@ -55,7 +56,8 @@ export function purseWrites(purses: readonly Purse[], now: Date): Write[] {
   return [...post(books, now), ...addRewards(created, { created_at: now }), ...changeRewards(changed), ...addAllocations(allocations)];
 }
 
-/** Writes what was done with these purses. */
+/** Writes what was done with these purses, and tells of it. */
 export function savePurses(tx: Tx, purses: readonly Purse[]): void {
   tx.write(purseWrites(purses, tx.now));
+  for (const purse of purses) tellRewards(tx, purse);
 }

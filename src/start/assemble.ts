@@ -12,6 +12,7 @@ import type { CallContext, Reader } from '../core/tx.ts';
 import { type Database, type Isolation, openDatabase } from '../db/database.ts';
 import { isAppendOnly, isMigrated } from '../db/migrate.ts';
 import type { Shape } from '../db/shape.ts';
+import { eventSink, type OnEvents } from '../events/write-events.ts';
 import { createApp } from '../http/app.ts';
 import { hashTokens } from '../http/authenticate.ts';
 import { createDispatch } from '../http/dispatch.ts';
@@ -36,7 +37,9 @@ import { createTokenWatch, type TokenWatch } from '../tokens/token-watch.ts';
 import { openApiTokens } from './api-tokens.ts';
 import { type Config, DEFAULT_TOKEN_NAME } from './config.ts';
 import { assembleConsole } from './console.ts';
+import { demoLoading } from './demo-loading.ts';
 import { ensureDeployment } from './deployment.ts';
+import { assembleEventLog, type EventLog } from './event-log.ts';
 import { createHandlers } from './handlers.ts';
 import { assembleOidc } from './oidc.ts';
 import type { Secrets } from './secrets.ts';
@@ -64,6 +67,8 @@ export interface Settings {
   rateLimit: boolean;
   /** How many servers share the database, and so the rate limits. */
   servers: number;
+  /** Whether what happens is told in the event log. */
+  events: boolean;
   /** Whether this server does jobs. */
   jobs: boolean;
   /** After how many milliseconds without a request a console session ends, and after how many at the latest. */
@@ -99,7 +104,13 @@ export function settingsOf(config: Config, secrets: Secrets): Settings {
   };
 }
 
-type OnAnswer = NonNullable<Parameters<typeof createApp>[0]['onAnswer']>;
+/** Who looks on, as tests do. */
+export interface Watch {
+  /** Is told of every answer to a call of the contract. */
+  onAnswer?: NonNullable<Parameters<typeof createApp>[0]['onAnswer']>;
+  /** Is told of every event before it is written. */
+  onEvents?: OnEvents;
+}
 
 export interface Assembled {
   handler: RequestListener;
@@ -118,6 +129,8 @@ export interface Assembled {
   jobWatch: JobWatch;
   /** Which API tokens expire; it looks when it is started. */
   tokenWatch: TokenWatch;
+  /** Events get their places in it when its sequencer is started. */
+  eventLog: EventLog;
 }
 
 /** What people see of refusals that they can meet before they are in. */
@@ -137,11 +150,13 @@ let validation: object | undefined;
 export const readValidation = () => readGenerated('validation.json');
 
 /** Puts the server together on a migrated database. Everything it needs comes in as an argument. */
-export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, log: Log, onAnswer?: OnAnswer): Promise<Assembled> {
+export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, log: Log, watch: Watch = {}): Promise<Assembled> {
   validation ??= readValidation();
   const origins = new Set([settings.publicUrl, ...settings.allowedOrigins]);
   const secure = settings.publicUrl.startsWith('https:');
-  const database = await openDatabase(orm, { ...settings, recordAudit });
+  const events = settings.events ? eventSink(clock, { committed: () => eventLog.sequencer.wake(), told: watch.onEvents }) : undefined;
+  const database = await openDatabase(orm, { ...settings, recordAudit, events });
+  const eventLog = assembleEventLog({ database, clock, log });
   const tokenWatch = createTokenWatch({ reader: () => database.reader(clock.now()), log });
   const metrics = createMetrics({ postgresql: database.serverVersion, tokenDaysLeft: tokenWatch.daysLeft });
   const report = (error: unknown) => log.error({ err: error }, 'unexpected failure, answered as best effort');
@@ -159,7 +174,7 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
   const dispatch = await createDispatch({
     document: validation,
     operations,
-    handlers: createHandlers({ ...settings, environment, operators: { ...console, deployed }, oidcParts }, validation),
+    handlers: createHandlers({ ...settings, environment, operators: { ...console, deployed }, oidcParts, bell: eventLog.bell }, validation),
     database,
     clock,
     operators,
@@ -174,7 +189,7 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
     report,
     recordReading: readingRecorder(settings.auditReads),
   });
-  let isLoadingDemo = false;
+  const demo = demoLoading();
   const pages = createPages({
     readContract,
     publicUrl: settings.publicUrl,
@@ -192,20 +207,15 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
     readiness: async () => ({
       ...(await readiness(database, clock)),
       jobs: settings.jobs ? jobWatch.state() : 'off',
-      ...(isLoadingDemo ? { demo: 'loading' } : {}),
+      ...(demo.isLoading() ? { demo: 'loading' } : {}),
     }),
     countAddress: (address) => rateLimit.count({ kind: 'anyone' }, address),
   });
-  const app = createApp({ ...settings, dispatch, pages, refusalPages: REFUSAL_PAGES, log, metrics, origins, secure, onAnswer });
-  async function withDemo<T>(load: () => Promise<T>): Promise<T> {
-    isLoadingDemo = true;
-    const loaded = await load();
-    isLoadingDemo = false;
-    return loaded;
-  }
+  const app = createApp({ ...settings, ...watch, dispatch, pages, refusalPages: REFUSAL_PAGES, log, metrics, origins, secure });
   const handlers = { handler: app.callback(), metricsHandler: metricsListener(metrics) };
   const makeConsoleLink = () => `${settings.publicUrl}/console/link?secret=${console.links.make()}`;
-  return { ...handlers, database, withDemo, makeConsoleLink, warmUp: dispatch.compileAhead, observeJob, jobWatch, tokenWatch };
+  const { withDemo } = demo;
+  return { ...handlers, database, withDemo, makeConsoleLink, warmUp: dispatch.compileAhead, observeJob, jobWatch, tokenWatch, eventLog };
 }
 
 /** Sees that the database is this deployment's, and has rules. */

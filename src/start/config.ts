@@ -44,6 +44,9 @@ export interface Config {
   requireLeastPrivilege: boolean;
   /** Whether this server does jobs. */
   jobs: boolean;
+  /** Whether what happens is told in the event log, and for how many days that is kept. */
+  events: boolean;
+  eventsRetentionDays: number;
   /** After how many milliseconds without a request a console session ends, and after how many at the latest. */
   consoleIdleMs: number;
   consoleMaxMs: number;
@@ -179,6 +182,8 @@ const variables = (isProduction: boolean) => ({
   DB_SHAPE: str({ choices: [...SHAPES], default: 'rows' }),
   REQUIRE_LEAST_PRIVILEGE: onOff({ default: false }),
   JOBS: onOff({ default: true }),
+  EVENTS: onOff({ default: true }),
+  EVENTS_RETENTION_DAYS: wholeBetween(7, 3650)({ default: 30 }),
   SHUTDOWN_TIMEOUT_MS: wholeBetween(0, 600_000)({ default: 10_000 }),
   CONSOLE_IDLE: wholeBetween(2, 1440)({ default: 120 }),
   CONSOLE_MAX: wholeBetween(5, 10_080)({ default: 720 }),
@@ -225,6 +230,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     dbShape: env.DB_SHAPE as Shape,
     requireLeastPrivilege: env.REQUIRE_LEAST_PRIVILEGE,
     jobs: env.JOBS,
+    events: env.EVENTS,
+    eventsRetentionDays: env.EVENTS_RETENTION_DAYS,
     consoleIdleMs: env.CONSOLE_IDLE * MINUTE_MS,
     consoleMaxMs: env.CONSOLE_MAX * MINUTE_MS,
     shutdownTimeoutMs: env.SHUTDOWN_TIMEOUT_MS,

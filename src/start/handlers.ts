@@ -2,6 +2,8 @@ import { attributionHandlers } from '../attributions/handlers.ts';
 import { auditHandlers } from '../audit/handlers.ts';
 import { billingHandlers } from '../billing/handlers.ts';
 import { codeHandlers } from '../codes/handlers.ts';
+import type { Bell } from '../events/bell.ts';
+import { eventHandlers } from '../events/handlers.ts';
 import { graphqlHandlers } from '../graphql/handlers.ts';
 import { contractSchema } from '../http/backend/contract-schema.ts';
 import { ledgerHandlers } from '../ledger/handlers.ts';
@@ -32,11 +34,13 @@ export interface HandlerSettings {
   operators: OperatorSettings;
   /** The log-in by a provider; undefined where none is configured. */
   oidcParts: OidcParts | undefined;
+  /** Tells those who wait for events. */
+  bell: Bell;
 }
 
 /** Every operation of the contract with the function that answers it. */
 export function createHandlers(settings: HandlerSettings, document: object): Handlers {
-  const { publicUrl, allowedOrigins, emailHashKey, currency, payoutApprovals, environment, operators, oidcParts } = settings;
+  const { publicUrl, allowedOrigins, emailHashKey, currency, payoutApprovals, environment, operators, oidcParts, bell } = settings;
   return {
     ...userHandlers(emailHashKey, currency),
     ...codeHandlers(),
@@ -54,6 +58,7 @@ export function createHandlers(settings: HandlerSettings, document: object): Han
     ...tokenHandlers(environment),
     ...graphqlHandlers,
     ...auditHandlers,
+    ...eventHandlers(bell),
     ...reportHandlers(currency),
   };
 }

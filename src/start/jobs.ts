@@ -1,6 +1,7 @@
 import { EXPIRED_TEXTS } from '../audit/personal-texts.ts';
 import { EXPIRED_REJECTIONS } from '../billing/forget-rejections.ts';
 import { DAY_MS } from '../core/clock.ts';
+import { oldEvents } from '../events/forget-events.ts';
 import { cleanUp } from '../jobs/clean-up.ts';
 import { type Jobs, READS_ALL_MS } from '../jobs/job.ts';
 import { continueVerification } from '../ledger/continue-verification.ts';
@@ -17,10 +18,12 @@ import { EXPIRED_TICKETS } from '../sessions/ticket.entity.ts';
 export interface JobSettings {
   /** For how many years it is kept where the money of an erased user went. */
   payoutRetentionYears: number;
+  /** For how many days events are kept. */
+  eventsRetentionDays: number;
 }
 
 /** Everything that is done beside requests. */
-export function createJobs({ payoutRetentionYears }: JobSettings): Jobs {
+export function createJobs({ payoutRetentionYears, eventsRetentionDays }: JobSettings): Jobs {
   const expiries = [
     EXPIRED_SESSIONS,
     EXPIRED_TICKETS,
@@ -30,6 +33,7 @@ export function createJobs({ payoutRetentionYears }: JobSettings): Jobs {
     ...EXPIRED_REJECTIONS,
     EXPIRED_TEXTS,
     oldPayouts(payoutRetentionYears),
+    oldEvents(eventsRetentionDays),
   ];
   return {
     sweepRewards: { schedule: '* * * * *', makeUpMs: 0, run: (inTransaction) => inTransaction(sweepRewards) },

@@ -31,5 +31,7 @@ export async function eraseUser(tx: Tx, userId: string, writeOff: boolean): Prom
   tx.write(closePointBalance(user.userId));
   const sessionsEnded = await endSessions(tx, user.userId);
   const codesDisabled = await disableCodes(tx, user.userId);
-  tx.audit('user.erased', user.userId, { sessions_ended: sessionsEnded, codes_disabled: codesDisabled, written_off_micro: micro(-debt) });
+  const ended = { sessions_ended: sessionsEnded, codes_disabled: codesDisabled, written_off_micro: micro(-debt) };
+  tx.audit('user.erased', user.userId, ended);
+  tx.emit('user.erased', user.userId, ended);
 }

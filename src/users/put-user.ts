@@ -13,6 +13,7 @@ import { openAccounts } from '../ledger/open-accounts.ts';
 import { openPointBalance } from '../points/point-balance.ts';
 import { lockProgramme } from '../programme/lock-programme.ts';
 import { lowestTier } from '../programme/programme.ts';
+import { userFactsView } from './user-facts.view.ts';
 
 /** What to set; what is left out stays, or takes its default for a new user. */
 export interface UserChange {
@@ -32,19 +33,22 @@ export async function putUser(tx: Tx, id: string, given: UserChange): Promise<bo
   const userId = id.toLowerCase();
   const change = checked(given, tx.now);
   const tier = lowestTier(await lockProgramme(tx));
+  const { blocked = false, signedAt = tx.now } = change;
   const isNew = await insertUser(tx, {
     userId,
     displayName: change.displayName ?? `User ${userId.slice(0, 8)}`,
     emailHash: change.emailHash?.plain ?? null,
     emailCanonicalHash: change.emailHash?.canonical ?? null,
     tier,
-    blocked: change.blocked ?? false,
-    signedAt: change.signedAt ?? tx.now,
+    blocked,
+    signedAt,
   });
   if (!isNew) return updateUser(tx, userId, change);
   tx.write([...openAccounts(userId), ...openPointBalance(userId)]);
   const code = await createUidCode(tx, userId);
   tx.audit('user.created', userId, { tier, primary_code: code });
+  const of = { user_id: userId, tier, primary_code: code, custom_slug: null, inviter_user_id: null, blocked };
+  tx.emit('user.created', userId, userFactsView({ ...of, signed_at: signedAt, created_at: tx.now, owed: 0n, reserved: 0n }));
   return true;
 }
 

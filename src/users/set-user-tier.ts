@@ -26,5 +26,6 @@ export async function setUserTier(tx: Tx, userId: string, tier: number, note: st
   const kept = keepText(tx, user_id, note);
   logAttribution(tx, user_id, { event: 'tier_changed', oldTier: old_tier, newTier: tier, note: kept });
   tx.audit('user.tier_changed', user_id, { old_tier, new_tier: tier, ...noteDetails(kept) });
+  tx.emit('user.tier_changed', user_id, { old_tier, new_tier: tier });
   return { oldTier: old_tier, newTier: tier };
 }

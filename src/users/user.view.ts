@@ -13,6 +13,7 @@ import type { UserRow, UserTotals } from './list-users.ts';
 import type { Found } from './look-up.ts';
 import type { Overview } from './overview.ts';
 import type { TierTransition } from './set-user-tier.ts';
+import { userFactsView } from './user-facts.view.ts';
 
 export function meView(me: Me): components['schemas']['Me'] {
   return {
@@ -42,19 +43,8 @@ export function overviewView(overview: Overview, recent: AttributionRow[]): comp
 }
 
 export function userView(row: UserRow): components['schemas']['User'] {
-  return {
-    user_id: row.user_id,
-    display_name: nameView(row.display_name),
-    tier: row.tier,
-    primary_code: row.primary_code,
-    custom_slug: row.custom_slug,
-    inviter_user_id: row.inviter_user_id,
-    blocked: row.blocked,
-    signed_at: instant(row.signed_at),
-    created_at: instant(row.created_at),
-    debt_micro: micro(row.owed),
-    reserved_micro: micro(row.reserved),
-  };
+  const { user_id, ...facts } = userFactsView(row);
+  return { user_id, display_name: nameView(row.display_name), ...facts };
 }
 
 export function totalsView({ count, blocked }: UserTotals): components['schemas']['UserTotals'] {

@@ -68,6 +68,7 @@ function open({ cap, monthCap, months, blocked }: Rules): Stage {
     purses,
     known: new Map(),
     credits: new Map(),
+    news: [],
     events: new Map(),
     invoices: new Map<string, Invoice>(),
     months: new Map(monthCap === null ? [] : accrued),

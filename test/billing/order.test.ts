@@ -67,14 +67,22 @@ const stories = fc.integer({ min: 1, max: 5000 }).chain((total) => {
 });
 
 /** Reports events in memory, each so many days after the one before, and returns the state of everything when all holds are over. */
+const AT_START = { createdAt: new Date(START), occurredAt: new Date(START), availableAt: new Date(START) };
+
 function endInMemory(events: readonly Part[], order: readonly number[], gaps: readonly number[], isCovered: boolean) {
   const none = () => Object.fromEntries(ACCOUNTS.map((account) => [account, 0n])) as Accounts;
   const purse = openPurse(openBook('ada', none(), 0n, 0n, new Date(START)));
   const payers = openPurse(openBook('bob', none(), 0n, 0n, new Date(START)));
-  const terms = { base: 1000n, rateBps: 10_000, tier: 1, amount: 1000n, occurredAt: new Date(START), availableAt: new Date(START) };
-  accrue(purse, { rewardId: 'earlier', inviteeUserId: 'eve', invoiceId: 'other', ...terms });
+  const terms = {
+    base: 1000n,
+    rateBps: 10_000,
+    tier: 1,
+    amount: 1000n,
+    ...AT_START,
+  };
+  accrue(purse, { rewardId: 'earlier', inviteeUserId: 'eve', invoiceId: 'other', ...terms }, 'paid');
   spend(purse, 700n, 'earlier credit');
-  accrue(payers, { rewardId: 'of bob', inviteeUserId: 'eve', invoiceId: 'another', ...terms, amount: BigInt(CREDIT) });
+  accrue(payers, { rewardId: 'of bob', inviteeUserId: 'eve', invoiceId: 'another', ...terms, amount: BigInt(CREDIT) }, 'paid');
   const sums = { totalPaid: 0n, accrued: 0n };
   const bob = {
     userId: 'bob',
@@ -96,6 +104,7 @@ function endInMemory(events: readonly Part[], order: readonly number[], gaps: re
     known: new Map(),
     months: new Map(),
     credits: new Map(),
+    news: [],
     payers: new Map([['bob', bob]]),
     purses: new Map([...Object.entries({ ada: purse, bob: payers })]),
   };

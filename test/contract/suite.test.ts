@@ -4,7 +4,8 @@ import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { type ErrorTag, errors } from '../../generated/errors.ts';
 import { type OperationId, operations } from '../../generated/operations.ts';
-import { ANSWERS } from '../support/recorded.ts';
+import { outgoingCatalogue } from '../../openapi/read/bundle.ts';
+import { ANSWERS, TOLD } from '../support/recorded.ts';
 
 const answers = ANSWERS.all().map(([operation, status, tag]) => ({ operation, status, tag }));
 
@@ -42,6 +43,27 @@ test('every operation was brought to each of its own refusals', () => {
     tags.filter((tag) => !SHARED.includes(tag) && !seen.has(`${operation} ${tag}`)).map((tag) => `${operation} ${tag}`),
   );
   expect(missing).toEqual([]);
+});
+
+/** What tells events, beside the operations that say so: jobs by the events that they are for, and the demo, which plays everything. */
+function mayTell(operation: string): readonly string[] {
+  if (operation in operations) return operations[operation as OperationId].emits;
+  const ofJob = Object.entries(outgoingCatalogue()).filter(([, { outgoing }]) => outgoing.jobs?.includes(operation));
+  return NOT_OPERATIONS.includes(operation) ? Object.keys(outgoingCatalogue()) : ofJob.map(([type]) => type);
+}
+
+/** The demo, and tests that do what jobs and commands do. */
+const NOT_OPERATIONS = ['demo', 'test', 'sweep'];
+
+test('no operation told an event that it does not declare', () => {
+  const undeclared = TOLD.all().filter(([operation, type]) => !mayTell(operation).includes(type));
+  expect(undeclared).toEqual([]);
+});
+
+test('every operation told each event that it declares', () => {
+  const seen = new Set(TOLD.all().map(([operation, type]) => `${operation} ${type}`));
+  const declared = Object.entries(operations).flatMap(([operation, { emits }]) => emits.map((type) => `${operation} ${type}`));
+  expect(declared.filter((each) => !seen.has(each))).toEqual([]);
 });
 
 /** The tags that a source file throws: strings in the first argument of `new Problem`, not in a comment or another text. */

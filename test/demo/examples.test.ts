@@ -90,6 +90,11 @@ const placed: Partial<Record<keyof typeof operations, (server: TestServer) => Pr
     const { items } = (await server.admin('GET', operations.listAuditEntries.path)).body;
     return { ...byId.getAuditEntry, url: operations.getAuditEntry.path.replace('{audit_id}', items[0].audit_id) };
   },
+  getEvent: async (server) => {
+    await server.sequence();
+    const { items } = (await server.admin('GET', operations.listEvents.path)).body;
+    return { ...byId.getEvent, url: operations.getEvent.path.replace('{event_id}', items[0].id) };
+  },
   rotateApiToken: onNewToken('rotateApiToken'),
   revokeApiToken: onNewToken('revokeApiToken'),
 };

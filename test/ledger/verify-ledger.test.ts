@@ -49,8 +49,8 @@ async function take(server: TestServer, userId: string, { earned, kind, percent,
     if (kind === 'release') release(purse, fromAvailable, id);
     if (kind === 'settle') settle(purse, fromAvailable, id);
     const reward = seqs.length > 0 ? await loadReward(tx, purse, seqs[which % seqs.length] as bigint) : undefined;
-    if (reward && kind === 'reverse') reverse(purse, reward, part(reward.amount - reward.reversed));
-    if (reward && kind === 'restore') restore(purse, reward, part(reward.reversed));
+    if (reward && kind === 'reverse') reverse(purse, reward, part(reward.amount - reward.reversed), 'refund');
+    if (reward && kind === 'restore') restore(purse, reward, part(reward.reversed), 'won');
     return fromAvailable;
   });
   if (amount === 0n) return;
@@ -94,7 +94,7 @@ test('who owes, because a reward was reversed after it was paid out, has no diff
     reserve(purse, 100n, sent);
     settle(purse, 100n, sent);
     const reward = await loadReward(tx, purse, 1n);
-    reverse(purse, reward as Reward, 60n);
+    reverse(purse, reward as Reward, 60n, 'refund');
   });
   await keepPayout(server, userId, sent, 100n, 'sent');
   expect(await accountsOf(server, userId)).toEqual({ programme: -40, paid_out: 100, debt: -60 });

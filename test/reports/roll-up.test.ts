@@ -63,8 +63,16 @@ test('an hour is counted when it has been over for ten minutes', async ({ server
 test('what is committed within these minutes is in its hour', async ({ server }) => {
   server.clock.set('2026-03-01T12:59:00.000Z');
   await onPurse(server, userId, async (purse, { now }) => {
-    const share = { base: 9n, rateBps: 10_000, tier: 1, amount: 9n, occurredAt: now, availableAt: new Date(now.getTime() + DAY_MS) };
-    accrue(purse, { rewardId: randomUUID(), inviteeUserId: randomUUID(), invoiceId: 'late', ...share });
+    const share = {
+      base: 9n,
+      rateBps: 10_000,
+      tier: 1,
+      amount: 9n,
+      createdAt: now,
+      occurredAt: now,
+      availableAt: new Date(now.getTime() + DAY_MS),
+    };
+    accrue(purse, { rewardId: randomUUID(), inviteeUserId: randomUUID(), invoiceId: 'late', ...share }, 'paid');
     server.clock.set('2026-03-01T13:09:59.999Z');
     await roll();
   });
@@ -97,7 +105,7 @@ test('of several at once one counts, and the others do nothing', async ({ server
 test('a statement of it may take longer than one of a request', async ({ server }) => {
   await earn(server, userId, 5);
   server.clock.advance(2 * HOUR_MS);
-  const { run } = createJobs({ payoutRetentionYears: 10 }).rollUp;
+  const { run } = createJobs({ payoutRetentionYears: 10, eventsRetentionDays: 30 }).rollUp;
   await waitLongFor(server, 'report_flows', () => run(workshop.inTransaction, {}));
   expect(await flows(server)).toHaveLength(2);
 });

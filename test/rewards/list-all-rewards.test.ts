@@ -43,7 +43,7 @@ async function giveBack(server: TestServer, userId: string, rewardId: string, am
   await onPurse(server, userId, async (purse, tx) => {
     const reward = await loadReward(tx, purse, BigInt(row.seq));
     await loadLeft(tx, purse, amount);
-    reverse(purse, reward, amount);
+    reverse(purse, reward, amount, 'refund');
   });
 }
 

@@ -14,12 +14,12 @@ const BATCH = 200;
 async function earner(server: TestServer, count: number): Promise<string> {
   const userId = await server.createUser();
   await onPurse(server, userId, (purse, { now }) => {
-    const terms = { inviteeUserId: randomUUID(), base: 1n, rateBps: 10_000, tier: 1, amount: 1n, occurredAt: now };
+    const terms = { inviteeUserId: randomUUID(), base: 1n, rateBps: 10_000, tier: 1, amount: 1n, createdAt: now, occurredAt: now };
     for (let n = 0; n <= count; n++) {
       // Half of them at one moment: then their invoices tell which comes first.
       const availableAt = new Date(now.getTime() - (n < count / 2 ? 0 : n));
       const due = n === count ? new Date(now.getTime() + 1) : availableAt;
-      accrue(purse, { ...terms, rewardId: newId(now), invoiceId: `inv ${n}`, availableAt: due });
+      accrue(purse, { ...terms, rewardId: newId(now), invoiceId: `inv ${n}`, availableAt: due }, 'paid');
     }
   });
   return userId;

@@ -49,6 +49,9 @@ const tries = fc.array(
 );
 
 /** Takes a purse through all of it, looks at it after each step, and keeps what happened as the reference model knows it. */
+/** A reward of all that was paid. */
+const whole = (amount: bigint, at: Date) => ({ base: amount, rateBps: 10_000, tier: 1, amount, createdAt: at, occurredAt: at });
+
 function live(attempts: readonly Try[], look: (purse: Purse, facts: Fact[], now: number) => void) {
   const none = Object.fromEntries(ACCOUNTS.map((account) => [account, 0n])) as Accounts;
   let now = 1000;
@@ -96,7 +99,7 @@ function live(attempts: readonly Try[], look: (purse: Purse, facts: Fact[], now:
     } else if (reward) {
       const part = share(step.try === 'reverse' ? reward.amount - reward.reversed : reward.reversed);
       if (part === 0n) return;
-      CHANGES[step.try](purse, reward, part);
+      CHANGES[step.try](purse, reward, part, 'changed');
       happened(step.try, reward.rewardId, part);
     }
   }
@@ -109,8 +112,8 @@ function live(attempts: readonly Try[], look: (purse: Purse, facts: Fact[], now:
     } else if (step.try === 'reopen') purse = reopened(purse);
     else if (step.try === 'accrue') {
       const [subject, invoice, availableAt] = [`reward ${index}`, `${step.invoice}${index}`, now + step.heldMs];
-      const terms = { base: step.amount, rateBps: 10_000, tier: 1, amount: step.amount, occurredAt: new Date(now) };
-      accrue(purse, { rewardId: subject, inviteeUserId: 'bob', invoiceId: invoice, ...terms, availableAt: new Date(availableAt) });
+      const terms = whole(step.amount, new Date(now));
+      accrue(purse, { rewardId: subject, inviteeUserId: 'bob', invoiceId: invoice, ...terms, availableAt: new Date(availableAt) }, 'paid');
       facts.push({ what: 'accrue', user: 'ada', at: now, subject, amount: step.amount, invoice, availableAt });
     } else attempt(step, `${step.try} ${index}`);
     look(purse, facts, now);
@@ -196,7 +199,7 @@ test('a purse and the reference model agree on every transfer and on what became
   );
 });
 
-const terms = { inviteeUserId: 'bob', base: 10n, rateBps: 10_000, tier: 1, amount: 10n, occurredAt: new Date(0) };
+const terms = { inviteeUserId: 'bob', base: 10n, rateBps: 10_000, tier: 1, amount: 10n, createdAt: new Date(0), occurredAt: new Date(0) };
 const emptyPurse = () => {
   const none = Object.fromEntries(ACCOUNTS.map((account) => [account, 0n])) as Accounts;
   return openPurse(openBook('ada', none, 0n, 0n, new Date(0)));
@@ -205,13 +208,15 @@ const emptyPurse = () => {
 test('a purse tells which rewards were earned and which were changed since it was opened', () => {
   const purse = emptyPurse();
   expect([purse.created, purse.changed, purse.allocations]).toEqual([[], new Set(), []]);
-  const [first, second] = ['a', 'b'].map((id) => accrue(purse, { ...terms, rewardId: id, invoiceId: id, availableAt: new Date(0) }));
+  const [first, second] = ['a', 'b'].map((id) =>
+    accrue(purse, { ...terms, rewardId: id, invoiceId: id, availableAt: new Date(0) }, 'paid'),
+  );
   expect([purse.created, purse.changed]).toEqual([[first, second], new Set()]);
   const reversed = reopened(purse);
-  reverse(reversed, reversed.rewards.get(1n) as Reward, 4n);
+  reverse(reversed, reversed.rewards.get(1n) as Reward, 4n, 'refund');
   expect([...reversed.changed].map(({ rewardId }) => rewardId)).toEqual(['a']);
   const restored = reopened(reversed);
-  restore(restored, restored.rewards.get(1n) as Reward, 1n);
+  restore(restored, restored.rewards.get(1n) as Reward, 1n, 'won');
   expect([...restored.changed].map(({ rewardId }) => rewardId)).toEqual(['a']);
   const used = reopened(restored);
   spend(used, 8n, 'credit');
@@ -220,7 +225,7 @@ test('a purse tells which rewards were earned and which were changed since it wa
 
 test('a reward is in the purse once, however often it is looked up, and one that becomes due is there too', () => {
   const purse = emptyPurse();
-  const [held, due] = ['a', 'b'].map((id) => accrue(purse, { ...terms, rewardId: id, invoiceId: id, availableAt: new Date(5) }));
+  const [held, due] = ['a', 'b'].map((id) => accrue(purse, { ...terms, rewardId: id, invoiceId: id, availableAt: new Date(5) }, 'paid'));
   const again = openPurse(purse.book);
   const there = putIn(again, { ...(held as Reward) });
   expect(putIn(again, { ...(held as Reward) })).toBe(there);

@@ -57,6 +57,7 @@ const SETTINGS: Settings = {
   responseValidation: true,
   rateLimit: false,
   servers: 1,
+  events: true,
   jobs: false,
   // When a session was last used is written while requests fail: it must not be what counts.
   consoleIdleMs: 43_200_000,

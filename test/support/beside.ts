@@ -3,6 +3,7 @@ import { closeOrm, openOrm } from '../../src/db/orm.ts';
 import { listen } from '../../src/http/server.ts';
 import { assemble, type Settings } from '../../src/start/assemble.ts';
 import { ENTITIES } from '../../src/start/connect.ts';
+import { recordEvents } from './recorded.ts';
 import { type Client, callerOf, clientOf, DEFAULTS, type TestServer } from './server.ts';
 
 /** A second server on the database of another, with the same clock. */
@@ -16,7 +17,7 @@ export async function startBeside({ databaseUrl, clock, failures }: TestServer, 
   const options = { poolMax: 5, statementTimeoutMs: 60_000, connectTimeoutMs: 60_000, warn: () => {} };
   const orm = await openOrm(ENTITIES, { url: databaseUrl, ...options });
   const log = createLog('error', { write: (line: string) => void failures.push(JSON.parse(line)) });
-  const { handler } = await assemble(orm, { ...DEFAULTS, ...changes }, clock, log);
+  const { handler } = await assemble(orm, { ...DEFAULTS, ...changes }, clock, log, { onEvents: recordEvents });
   const listening = await listen(handler, '127.0.0.1', 0, {});
   return {
     url: listening.url,

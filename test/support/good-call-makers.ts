@@ -82,6 +82,14 @@ export const onAuditEntry: Make = async (server, { userId }) => {
   return { path: { audit_id: id }, names: id, status: 200 };
 };
 
+/** The newest event about this person. */
+export const onEvent: Make = async (server, { userId }) => {
+  await server.sequence();
+  const { items } = (await server.admin('GET', `/v1/admin/events?user_id=${userId}`)).body;
+  const { id } = items.at(-1);
+  return { path: { event_id: id }, names: id, status: 200 };
+};
+
 export const onTier =
   (body?: object): Make =>
   async (server) => {

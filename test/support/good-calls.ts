@@ -9,6 +9,7 @@ import {
   onApproved,
   onAuditEntry,
   onCode,
+  onEvent,
   onFirstInvoice,
   onOperator,
   onPayout,
@@ -121,6 +122,8 @@ const CALLS: Record<OperationId, Make> = {
   getStatement: plain(),
   listAuditEntries: plain(),
   getAuditEntry: onAuditEntry,
+  listEvents: plain(),
+  getEvent: onEvent,
   createEmbedToken: async (server, { userId }) => {
     await embedIn(server, HOST_ORIGIN);
     return { body: { user_id: userId, origin: HOST_ORIGIN }, names: userId, status: 201 };

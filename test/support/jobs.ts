@@ -4,12 +4,14 @@ import type { Log } from '../../src/core/log.ts';
 import { createLog } from '../../src/core/log.ts';
 import { type Isolation, openDatabase } from '../../src/db/database.ts';
 import { closeOrm, openOrm, openPool, type QueuePool } from '../../src/db/orm.ts';
+import { eventSink } from '../../src/events/write-events.ts';
 import type { InTransaction } from '../../src/jobs/job.ts';
 import { startWorker, type Worker } from '../../src/jobs/worker.ts';
 import { continueVerification } from '../../src/ledger/continue-verification.ts';
 import { ENTITIES } from '../../src/start/connect.ts';
 import { createJobs } from '../../src/start/jobs.ts';
 import { untilWaiting } from './locks.ts';
+import { recordEvents } from './recorded.ts';
 import type { TestServer } from './server.ts';
 import { SHAPE } from './shape.ts';
 import { recordStatements } from './statement-samples.ts';
@@ -47,7 +49,14 @@ export async function openWorkshop(
   const habits = { statementTimeoutMs: STATEMENT_TIMEOUT_MS, connectTimeoutMs: 5000, warn: () => {} };
   const orm = await openOrm(ENTITIES, { url, poolMax: 5, ...habits });
   (await orm.em.getConnection().getNativeClient()).on('connect', recordStatements);
-  const options = { isolation, preparedStatements: false, statementTimeoutMs: STATEMENT_TIMEOUT_MS, shape: SHAPE, recordAudit };
+  const options = {
+    isolation,
+    preparedStatements: false,
+    statementTimeoutMs: STATEMENT_TIMEOUT_MS,
+    shape: SHAPE,
+    recordAudit,
+    events: eventSink(server.clock, { committed: () => {}, told: recordEvents }),
+  };
   const database = await openDatabase(orm, options);
   const workers: Worker[] = [];
   const stopWorkers = async () => void (await Promise.all(workers.splice(0).map((worker) => worker.stop())));
@@ -57,7 +66,7 @@ export async function openWorkshop(
   };
   return {
     inTransaction,
-    cleanUp: (payoutRetentionYears = 10) => createJobs({ payoutRetentionYears }).cleanUp.run(inTransaction, {}),
+    cleanUp: (payoutRetentionYears = 10) => createJobs({ payoutRetentionYears, eventsRetentionDays: 30 }).cleanUp.run(inTransaction, {}),
     continueVerification: () => continueVerification(inTransaction),
     startWorker: (prepare) => {
       const told: Told = { ends: [], lines: [] };
@@ -66,7 +75,7 @@ export async function openWorkshop(
         database,
         log,
         clock: server.clock,
-        jobs: createJobs({ payoutRetentionYears: 10 }),
+        jobs: createJobs({ payoutRetentionYears: 10, eventsRetentionDays: 30 }),
         openPool: async () => {
           const pool = await openPool(orm, { url, poolMax: 3, ...habits });
           prepare?.(pool);

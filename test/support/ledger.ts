@@ -37,7 +37,7 @@ export async function richUser(server: TestServer): Promise<string> {
     settle(purse, 20n, sent);
     reserve(purse, 30n, open);
     const held = await loadReward(tx, purse, 5n);
-    reverse(purse, held as Reward, 10n);
+    reverse(purse, held as Reward, 10n, 'refund');
   });
   await keepSpend(server, userId, spendId, 100n);
   await keepPayout(server, userId, sent, 20n, 'sent');

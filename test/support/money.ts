@@ -47,7 +47,7 @@ export function earn(server: TestServer, userId: string, amount: number, { avail
     const { now } = tx;
     const ids = { rewardId: newId(now), inviteeUserId: randomUUID(), invoiceId: randomUUID() };
     const share = { base: BigInt(amount), rateBps: 10_000, tier: 1, amount: BigInt(amount) };
-    const { seq, rewardId } = accrue(purse, { ...ids, ...share, occurredAt: now, availableAt: availableAt ?? now });
+    const { seq, rewardId } = accrue(purse, { ...ids, ...share, createdAt: now, occurredAt: now, availableAt: availableAt ?? now }, 'paid');
     await tx.query(KEEP_PAYMENT, [userId, ids.inviteeUserId, ids.invoiceId, share.base, seq, now]);
     return rewardId;
   });

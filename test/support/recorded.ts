@@ -1,7 +1,10 @@
 /** What the whole suite asked its servers, and what they answered: kept for the tests that look back at all of it. */
 import { appendFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import type { ErrorTag } from '../../generated/errors.ts';
+import type { OutgoingType } from '../../generated/events.ts';
 import type { OperationId } from '../../generated/operations.ts';
+import type { Emission } from '../../src/core/tx.ts';
+import { faultOfEvent } from './events.ts';
 
 /** Lines of JSON, to which every process of a run adds. */
 interface Notes<Item> {
@@ -26,6 +29,22 @@ export type RecordedAnswer = readonly [operation: OperationId, status: number, t
 
 /** Which operation answered what. */
 export const ANSWERS = notes<RecordedAnswer>('answers');
+
+/** Which operation, or job, told which type of event. */
+export const TOLD = notes<readonly [operation: string, type: OutgoingType]>('told');
+const told = new Set<string>();
+
+/** Notes which events an operation tells, each once. Throws where an event is not what the contract says, so that nothing of it happens. */
+export function recordEvents(operation: string, events: readonly Emission[]): void {
+  for (const { type, data } of events) {
+    const fault = faultOfEvent(type, data);
+    if (fault !== undefined) throw new Error(`${operation} tells ${type} with ${JSON.stringify(data)}: ${fault}`);
+    const name = `${operation} ${type}`;
+    if (told.has(name)) continue;
+    told.add(name);
+    TOLD.add([operation, type]);
+  }
+}
 
 export interface AskedRequest {
   readonly method: string;

@@ -15,7 +15,7 @@ import type { Pool } from './pool.ts';
 /** Tables that it did not have. */
 const LATER_NAMES =
   'deployment personal_texts point_reversals operators operator_sessions oidc_logins api_tokens payout_approvals ' +
-  'verifications roll_ups report_flows report_hours report_inviters';
+  'verifications roll_ups report_flows report_hours report_inviters event_batches outbox event_order log_heads';
 const LATER = new RegExp(`\\b(${LATER_NAMES.replaceAll(' ', '|')})\\b`);
 
 /** Its schema, with the rights of the serving role. */

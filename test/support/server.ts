@@ -7,11 +7,12 @@ import { type Limits, listen } from '../../src/http/server.ts';
 import { NO_APPROVALS } from '../../src/payouts/four-eyes.ts';
 import { assemble, type Settings } from '../../src/start/assemble.ts';
 import { ENTITIES } from '../../src/start/connect.ts';
+import type { EventLog } from '../../src/start/event-log.ts';
 import { type TestClock, testClock } from './clock.ts';
 import { ENGINE, recordRefusals, renewDatabase } from './engine.ts';
 import { MOMENTS_AS_TEXT, openPool, type Pool } from './pool.ts';
 import { isPooled } from './pooler.ts';
-import { ANSWERS, type RecordedAnswer, recordRequest } from './recorded.ts';
+import { ANSWERS, type RecordedAnswer, recordEvents, recordRequest } from './recorded.ts';
 import { SHAPE } from './shape.ts';
 import { recordStatements } from './statement-samples.ts';
 
@@ -64,6 +65,10 @@ export interface TestServer {
   sql(text: string, values?: unknown[], name?: string): Promise<any[]>;
   /** Holds what this SQL locks, as the owner of the tables, for as long as the work takes; then what it did is undone, unless it is kept. */
   hold<T>(text: string, work: () => Promise<T>, end?: 'rollback' | 'commit'): Promise<T>;
+  /** Gives every event that was told its place in the log. */
+  sequence(): Promise<void>;
+  /** The parts of the event log: nothing gets its place by itself before the sequencer is started. */
+  eventLog: EventLog;
   /** Stops the server and drops its database, unless that is kept as a template for others. */
   stop(how?: { keepsDatabase: boolean }): Promise<void>;
 }
@@ -114,9 +119,13 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
     handler,
     database: served,
     makeConsoleLink,
-  } = await assemble(orm, { ...DEFAULTS, statementTimeoutMs, ...changes }, clock, log, (...answer) => {
-    ANSWERS.add(answer as RecordedAnswer);
-    around.onAnswer?.(answer as RecordedAnswer);
+    eventLog,
+  } = await assemble(orm, { ...DEFAULTS, statementTimeoutMs, ...changes }, clock, log, {
+    onAnswer: (...answer) => {
+      ANSWERS.add(answer as RecordedAnswer);
+      around.onAnswer?.(answer as RecordedAnswer);
+    },
+    onEvents: recordEvents,
   });
   const secure = changes.publicUrl?.startsWith('https:') ?? false;
   const listening = await listen(handler, '127.0.0.1', around.port ?? 0, { limits: around.limits, secure });
@@ -131,7 +140,10 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
     consoleLink: () => makeConsoleLink().slice((changes.publicUrl ?? PUBLIC_URL).length),
     ...clientOf(callerOf(listening.url)),
     ...ownerOf(ownerPool),
+    sequence: eventLog.sequence,
+    eventLog,
     stop: async ({ keepsDatabase } = { keepsDatabase: false }) => {
+      eventLog.bell.close();
       await listening.stop(1000);
       await closeOrm(orm);
       await ownerPool.end();
@@ -242,6 +254,7 @@ export const DEFAULTS: Settings = {
   responseValidation: true,
   rateLimit: false,
   servers: 1,
+  events: true,
   jobs: false,
   consoleIdleMs: 7_200_000,
   consoleMaxMs: 43_200_000,

@@ -17,7 +17,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const PROGRAMS = /^src\/(sdk\/|start\/(export-audit|migrate|play-demo|verify-ledger)\.ts)/;
 
 /** What runs in browsers; it imports nothing of the server. */
-const PAGES = /^src\/(console|kit)\//;
+const PAGES = /^src\/(console|kit|portal)\//;
 
 export const SOURCES: readonly string[] = globSync('src/**/*.ts', { cwd: root }).filter(
   (path) => !PROGRAMS.test(path) && !PAGES.test(path),

@@ -74,7 +74,7 @@ test('what was reversed after it had been spent is paid from what is due, before
     await loadLeft(tx, purse, 100n);
     spend(purse, 100n, id);
     const reward = await loadReward(tx, purse, 1n);
-    reverse(purse, reward, 100n);
+    reverse(purse, reward, 100n, 'refund');
   });
   await earn(server, id, 60, { availableAt: inSeconds(10) });
   await earn(server, id, 70, { availableAt: inSeconds(20) });

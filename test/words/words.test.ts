@@ -4,6 +4,7 @@ import { parse } from '@messageformat/parser';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { wordModules } from '../../openapi/generate/words.ts';
+import { auditCatalogue } from '../../openapi/read/bundle.ts';
 
 type Messages = Record<string, string>;
 
@@ -151,8 +152,7 @@ test('what the server can refuse, do and answer has its words', () => {
   const tags = [...textOf('openapi/errors.yaml').matchAll(/^([a-z_]+):$/gm)].map(([, tag = '']) => tag);
   expect(met.filter((tag) => !refusals.includes(tag))).toEqual([]);
   expect(refusals.filter((tag) => !tags.includes(tag))).toEqual([]);
-  const events = textOf('openapi/events.yaml');
-  const actions = [...events.matchAll(/^([a-z-]+\.[a-z_]+):$/gm)].map(([, action = '']) => action);
+  const actions = Object.keys(auditCatalogue());
   const told = Object.keys(messagesOf('console', 'en', 'actions.json'));
   expect(told.sort()).toEqual(actions.map((action) => action.replaceAll(/[.-]/g, '_')).sort());
   const listed = textOf('src/console/frame/audit-text.ts');

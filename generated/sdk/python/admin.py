@@ -7,8 +7,8 @@ from typing import Any, Literal, NoReturn
 from .._call import Call, Options, given
 from .._kernel import Kernel
 from .._pages import Pages
-from .._read import field_of, never, object_of, page_of, stream_of, text_of
-from ..answers import TextAnswer, TextStream
+from .._read import field_of, form_of, never, object_of, page_of, stream_of, text_of
+from ..answers import TextAnswer, TextStream, choice
 from . import documents, operations
 from .types import (
     Account,
@@ -34,13 +34,18 @@ from .types import (
     BillingOutcomes,
     BillingReason,
     BillingRecord,
+    CodeDisabledEvent,
+    CodeSetEvent,
     CoveredPayout,
+    CreditEvent,
     CurrentOperator,
     Deployment,
     DisplayName,
     EmbedOrigin,
     EmbedToken,
+    Event,
     EventId,
+    EventPage,
     Findings,
     Found,
     Funnel,
@@ -52,6 +57,7 @@ from .types import (
     GraphqlTierPreview,
     GraphqlUser,
     Instant,
+    InviteeFirstPaidEvent,
     InvoiceId,
     InvoiceRecord,
     LadderCounts,
@@ -68,8 +74,10 @@ from .types import (
     OperatorList,
     OperatorName,
     Origin,
+    OutgoingEventId,
     Payout,
     PayoutChangeInput,
+    PayoutEvent,
     PayoutId,
     PayoutNote,
     PayoutOutcomes,
@@ -83,22 +91,29 @@ from .types import (
     PointRecord,
     PointValue,
     Points,
+    PointsEarnedEvent,
     Programme,
     ProgrammePreview,
     ProgrammeTier,
     ProgrammeTierInput,
+    ProgrammeUpdatedEvent,
     ProgrammeVersion,
     ProgrammeVersionName,
     ProgrammeVersionPage,
     ReportedBillingEvent,
     RequestId,
     Reward,
+    RewardCreatedEvent,
+    RewardMovedEvent,
     RewardPage,
     RewardReport,
+    RewardUnlockedEvent,
     Role,
     Series,
     SeriesInterval,
     SeriesMeasures,
+    SignupAttributedEvent,
+    SignupRejectedEvent,
     StakeTask,
     StakeTaskInput,
     Statement,
@@ -124,6 +139,8 @@ from .types import (
     User,
     UserCode,
     UserCodePage,
+    UserCreatedEvent,
+    UserErasedEvent,
     UserId,
     UserInvitee,
     UserInviteePage,
@@ -135,6 +152,7 @@ from .types import (
     UserSession,
     UserSessionPage,
     UserTier,
+    UserTierChangedEvent,
     UserTierList,
     UserTierSaved,
     UserTransfer,
@@ -497,6 +515,8 @@ class AdminBilling:
 
         `GET /v1/admin/billing/events`
 
+        `billing.list_billing_events` and `events.list_billing_events` are the same.
+
         Args:
             invoice_id: Only events of this invoice. The host application's own name for an invoice. From 1 to 255
                 characters.
@@ -588,6 +608,8 @@ class AdminBilling:
 
         `GET /v1/admin/billing/events`
 
+        `billing.list_billing_events_as_csv` and `events.list_billing_events_as_csv` are the same.
+
         Args:
             invoice_id: Only events of this invoice. The host application's own name for an invoice. From 1 to 255
                 characters.
@@ -664,6 +686,8 @@ class AdminBilling:
 
         `POST /v1/admin/billing/events`
 
+        `billing.record_billing_events` and `events.record_billing_events` are the same.
+
         Args:
             events: Up to 500 events. Each has an outcome of its own: a malformed one is `rejected` with `invalid_event`,
                 and a `detail` that says what is wrong, and does not stop the others. At most 500 items.
@@ -735,6 +759,8 @@ class AdminBilling:
         Scope of tokens: `billing:read`.
 
         `GET /v1/admin/billing/events/{id}`
+
+        `billing.get_billing_event` and `events.get_billing_event` are the same.
 
         Args:
             id: The event's id. What cannot be one is as unknown as any other. The host application's own name for an event.
@@ -998,6 +1024,495 @@ class AdminEmbedTokens:
         """
         return self._kernel.run(
             Call(operations.CREATE_EMBED_TOKEN, object_of(EmbedToken), body={"user_id": user_id, "origin": origin}),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+
+class AdminEvents:
+    def __init__(self, kernel: Kernel) -> None:
+        self._kernel = kernel
+
+    def list_events(
+        self,
+        *,
+        after: str | None = None,
+        types: str | None = None,
+        user_id: UserId | None = None,
+        limit: int | None = None,
+        wait: int | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> EventPage:
+        """List what has happened.
+
+        The event log, the oldest first: whatever changed users, codes, attributions, rewards, credit, payouts, points or
+        the rules, in the order in which it can be relied on. Every page says where the next one begins, also an empty one,
+        so that a program asks again with `next` as `after`, for ever, and sees each event once.
+
+        A page looks at a bounded number of events: where a filter holds for few it may be short, or empty, and `next` goes
+        on all the same. With `wait`, an empty page is held back until there is something, for so many seconds at most: who
+        waits asks seldom and hears at once. An event appears within a second after the answer of the request that did it,
+        and never behind a place that was given out.
+
+        Events are kept for a time that the deployment chooses, 30 days unless told otherwise. Where what lies behind
+        `after` is kept no longer, the answer is `cursor_expired`, so that nobody passes over a gap unawares.
+
+        Scope of tokens: `events:read`.
+
+        `GET /v1/admin/events`
+
+        Args:
+            after: Begins behind this place: `next` of the page before. Left out or empty, it begins with the oldest event
+                that is kept.
+            types: Only events of these types, separated by commas. What is no type matches nothing.
+            user_id: Only events about this user. The id of a user, chosen by the host application. Any case comes in, lower
+                case goes out. Exactly 36 characters.
+            limit: How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in
+                this range, or is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are
+                therefore no sign of the last page. `Link` is, which is there while there is more, and with `after` so is
+                `has_more`.
+            wait: How many seconds an empty page is held back for while nothing happens, 0 to 20; not at all when it is left
+                out.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_query`, `cursor_invalid`, `cursor_expired`.
+        """
+        return self._kernel.run(
+            Call(
+                operations.LIST_EVENTS,
+                object_of(EventPage),
+                query=given({"after": after, "types": types, "user_id": user_id, "limit": limit, "wait": wait}),
+            ),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    def get_event(
+        self,
+        event_id: OutgoingEventId,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> Event:
+        """Look an event up.
+
+        One event of the log, as long as it is kept. It appears within a second after the answer of the request that did it.
+
+        Scope of tokens: `events:read`.
+
+        `GET /v1/admin/events/{event_id}`
+
+        Args:
+            event_id: The event's id, as `listEvents` says it. Names an event of the log. It says nothing of the event, and
+                the same event always has the same one. Exactly 36 characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `outgoing_event_not_found`.
+        """
+        return self._kernel.run(
+            Call(
+                operations.GET_EVENT,
+                form_of(
+                    choice(
+                        "type",
+                        {
+                            "user.created": UserCreatedEvent,
+                            "user.tier_changed": UserTierChangedEvent,
+                            "user.erased": UserErasedEvent,
+                            "code.set": CodeSetEvent,
+                            "code.disabled": CodeDisabledEvent,
+                            "signup.attributed": SignupAttributedEvent,
+                            "signup.rejected": SignupRejectedEvent,
+                            "invitee.first_paid": InviteeFirstPaidEvent,
+                            "reward.created": RewardCreatedEvent,
+                            "reward.reversed": RewardMovedEvent,
+                            "reward.restored": RewardMovedEvent,
+                            "reward.unlocked": RewardUnlockedEvent,
+                            "credit.spent": CreditEvent,
+                            "credit.returned": CreditEvent,
+                            "payout.requested": PayoutEvent,
+                            "payout.cancelled": PayoutEvent,
+                            "payout.processing_started": PayoutEvent,
+                            "payout.sent": PayoutEvent,
+                            "payout.failed": PayoutEvent,
+                            "payout.returned": PayoutEvent,
+                            "points.earned": PointsEarnedEvent,
+                            "programme.updated": ProgrammeUpdatedEvent,
+                        },
+                    ),
+                ),
+                path={"event_id": event_id},
+            ),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    def list_billing_events(
+        self,
+        *,
+        invoice_id: InvoiceId | None = None,
+        user_id: UserId | None = None,
+        inviter_user_id: UserId | None = None,
+        type: BillingEventType | None = None,
+        outcome: BillingOutcomeName | None = None,
+        reason: BillingReason | None = None,
+        since: Instant | None = None,
+        until: Instant | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> Pages[BillingEventPage, ReportedBillingEvent]:
+        """List or export billing events.
+
+        What was reported of invoices, the newest report first, narrowed by any of the filters, rejected events among them;
+        how an event was decided is answered by `getBillingEvent`. A rejected event stands here until its id is reported
+        well, or for 13 months, and is found by what it names itself. Events that were reported at the same moment stand in
+        an order that has no meaning and stays.
+
+        A page looks at a bounded number of events, unless `invoice_id` or `outcome=rejected` is given: where the filter
+        holds for few of them it may be short, or empty, and still have a next one. `since` and `until` say how far it
+        should look at all.
+
+        When `Accept` prefers `text/csv`, all events of the filter, whatever `limit` and `after` say, as a table for
+        spreadsheets; every other `Accept` is answered with JSON. The table is read and sent part by part: what is reported
+        meanwhile may not be in it, and an answer that breaks off is not complete.
+
+        Scope of tokens: `billing:read`.
+
+        `GET /v1/admin/billing/events`
+
+        `billing.list_billing_events` and `events.list_billing_events` are the same.
+
+        Args:
+            invoice_id: Only events of this invoice. The host application's own name for an invoice. From 1 to 255
+                characters.
+            user_id: Only events of this payer. The id of a user, chosen by the host application. Any case comes in, lower
+                case goes out. Exactly 36 characters.
+            inviter_user_id: Only events of payers whom this user had invited by then. Rejected ones are not among them. The
+                id of a user, chosen by the host application. Any case comes in, lower case goes out. Exactly 36 characters.
+            type: Only events of this type. What happened to an invoice.
+            outcome: Only events with this outcome. The outcome of an event, as `BillingOutcome` explains it.
+            reason: Only events whose outcome has this reason. The first that applies. Why a payment earns nothing:
+                `already_paid`, `not_referred`, `inviter_blocked` (or erased), `covered_by_credit`, `months_exceeded`,
+                `amount_too_small`, `cap_reached`, which also marks a reward that a cap has cut. `credit_returned`: reward
+                credit that was spent on the invoice came back to its payer, all of it for a void, for refunds what is more
+                than the payer's own money. The others say why an event was rejected; the error catalogue explains them.
+            since: Only events that were reported from this moment on, itself included. A moment as RFC 3339 writes it.
+                Years 0001 to 9999; leap seconds are refused. At most 40 characters.
+            until: Only events that were reported before this moment. A moment as RFC 3339 writes it. Years 0001 to 9999;
+                leap seconds are refused. At most 40 characters.
+            limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
+            after: The `next` of a page, to go on behind it; from the first row when it is left out.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_query`.
+        """
+        return Pages[BillingEventPage, ReportedBillingEvent](
+            self._kernel,
+            Call(
+                operations.LIST_BILLING_EVENTS,
+                page_of(BillingEventPage),
+                query=given(
+                    {
+                        "invoice_id": invoice_id,
+                        "user_id": user_id,
+                        "inviter_user_id": inviter_user_id,
+                        "type": type,
+                        "outcome": outcome,
+                        "reason": reason,
+                        "since": since,
+                        "until": until,
+                        "limit": limit,
+                        "after": after,
+                    },
+                ),
+            ),
+            "cursor",
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    def list_billing_events_as_csv(
+        self,
+        *,
+        invoice_id: InvoiceId | None = None,
+        user_id: UserId | None = None,
+        inviter_user_id: UserId | None = None,
+        type: BillingEventType | None = None,
+        outcome: BillingOutcomeName | None = None,
+        reason: BillingReason | None = None,
+        since: Instant | None = None,
+        until: Instant | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> TextStream:
+        """List or export billing events.
+
+        What was reported of invoices, the newest report first, narrowed by any of the filters, rejected events among them;
+        how an event was decided is answered by `getBillingEvent`. A rejected event stands here until its id is reported
+        well, or for 13 months, and is found by what it names itself. Events that were reported at the same moment stand in
+        an order that has no meaning and stays.
+
+        A page looks at a bounded number of events, unless `invoice_id` or `outcome=rejected` is given: where the filter
+        holds for few of them it may be short, or empty, and still have a next one. `since` and `until` say how far it
+        should look at all.
+
+        When `Accept` prefers `text/csv`, all events of the filter, whatever `limit` and `after` say, as a table for
+        spreadsheets; every other `Accept` is answered with JSON. The table is read and sent part by part: what is reported
+        meanwhile may not be in it, and an answer that breaks off is not complete.
+
+        Scope of tokens: `billing:read`.
+
+        `GET /v1/admin/billing/events`
+
+        `billing.list_billing_events_as_csv` and `events.list_billing_events_as_csv` are the same.
+
+        Args:
+            invoice_id: Only events of this invoice. The host application's own name for an invoice. From 1 to 255
+                characters.
+            user_id: Only events of this payer. The id of a user, chosen by the host application. Any case comes in, lower
+                case goes out. Exactly 36 characters.
+            inviter_user_id: Only events of payers whom this user had invited by then. Rejected ones are not among them. The
+                id of a user, chosen by the host application. Any case comes in, lower case goes out. Exactly 36 characters.
+            type: Only events of this type. What happened to an invoice.
+            outcome: Only events with this outcome. The outcome of an event, as `BillingOutcome` explains it.
+            reason: Only events whose outcome has this reason. The first that applies. Why a payment earns nothing:
+                `already_paid`, `not_referred`, `inviter_blocked` (or erased), `covered_by_credit`, `months_exceeded`,
+                `amount_too_small`, `cap_reached`, which also marks a reward that a cap has cut. `credit_returned`: reward
+                credit that was spent on the invoice came back to its payer, all of it for a void, for refunds what is more
+                than the payer's own money. The others say why an event was rejected; the error catalogue explains them.
+            since: Only events that were reported from this moment on, itself included. A moment as RFC 3339 writes it.
+                Years 0001 to 9999; leap seconds are refused. At most 40 characters.
+            until: Only events that were reported before this moment. A moment as RFC 3339 writes it. Years 0001 to 9999;
+                leap seconds are refused. At most 40 characters.
+            limit: How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in
+                this range, or is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are
+                therefore no sign of the last page. `Link` is, which is there while there is more, and with `after` so is
+                `has_more`.
+            after: Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The
+                answer then has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which
+                stays good as long as the list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_query`.
+        """
+        return self._kernel.run(
+            Call(
+                operations.LIST_BILLING_EVENTS_AS_CSV,
+                stream_of(TextStream),
+                query=given(
+                    {
+                        "invoice_id": invoice_id,
+                        "user_id": user_id,
+                        "inviter_user_id": inviter_user_id,
+                        "type": type,
+                        "outcome": outcome,
+                        "reason": reason,
+                        "since": since,
+                        "until": until,
+                        "limit": limit,
+                        "after": after,
+                    },
+                ),
+            ),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    def record_billing_events(
+        self,
+        *,
+        events: Sequence[BillingEvent | BillingEventInput],
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> BillingOutcomes:
+        """Report billing events.
+
+        Reports what happened to invoices. The events are decided in order, each with its own outcome; one that is rejected
+        does not stop the others. Whatever the order and the repetitions, the events of an invoice end in the same reward
+        and the same balances. An id that was sent before changes nothing and answers what it answered then.
+
+        Scope of tokens: `billing:write`.
+
+        `POST /v1/admin/billing/events`
+
+        `billing.record_billing_events` and `events.record_billing_events` are the same.
+
+        Args:
+            events: Up to 500 events. Each has an outcome of its own: a malformed one is `rejected` with `invalid_event`,
+                and a `detail` that says what is wrong, and does not stop the others. At most 500 items.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `idempotency_key_reused`.
+        """
+        return self._kernel.run(
+            Call(operations.RECORD_BILLING_EVENTS, object_of(BillingOutcomes), body={"events": events}),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    def get_billing_event(
+        self,
+        id: EventId,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> BillingRecord:
+        """Look a billing event up.
+
+        One event with what it did and how that was decided: which code, which tier and rate, which rules were asked, and
+        which of them applied. A rejected event is shown until its id is reported well.
+
+        Scope of tokens: `billing:read`.
+
+        `GET /v1/admin/billing/events/{id}`
+
+        `billing.get_billing_event` and `events.get_billing_event` are the same.
+
+        Args:
+            id: The event's id. What cannot be one is as unknown as any other. The host application's own name for an event.
+                It says the same thing whenever it is sent again. From 1 to 255 characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `event_not_found`.
+        """
+        return self._kernel.run(
+            Call(operations.GET_BILLING_EVENT, object_of(BillingRecord), path={"id": id}),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    def record_point_events(
+        self,
+        *,
+        events: Sequence[PointEvent | PointEventInput],
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> PointOutcomes:
+        """Report point events.
+
+        Reports what users did. The events are decided in order, each with its own outcome, by the setting in force; one
+        that is refused does not stop the others. An id that was sent before changes nothing and answers what it answered
+        then. A `reversal` takes back what another event earned.
+
+        Scope of tokens: `points:write`.
+
+        `POST /v1/admin/points/events`
+
+        `points.record_point_events` and `events.record_point_events` are the same.
+
+        Args:
+            events: Up to 500 events. Each has an outcome of its own: a malformed one has the reason `invalid_event`, and a
+                `detail` that says what is wrong, and does not stop the others. At most 500 items.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `idempotency_key_invalid`, `unsupported_media_type`, `invalid_json`, `idempotency_key_reused`.
+        """
+        return self._kernel.run(
+            Call(operations.RECORD_POINT_EVENTS, object_of(PointOutcomes), body={"events": events}),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    def list_point_events(
+        self,
+        user_id: UserId,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> Pages[PointEventPage, PointRecord]:
+        """List a user's point events.
+
+        Everything that a user did for points, with what it earned, in the order in which it was counted, the last first;
+        what earned nothing is among it. Events that were not kept, because they could not be read or said something else
+        under a known id, are not.
+
+        Scope of tokens: `points:read`.
+
+        `GET /v1/admin/points/users/{user_id}/events`
+
+        `points.list_point_events` and `users.list_point_events` and `events.list_point_events` are the same.
+
+        Args:
+            user_id: The user's id, a UUID in any case. The id of a user, chosen by the host application. Any case comes in,
+                lower case goes out. Exactly 36 characters.
+            limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
+            after: The `next` of a page, to go on behind it; from the first row when it is left out.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_user_id`, `invalid_query`, `user_not_found`.
+        """
+        return Pages[PointEventPage, PointRecord](
+            self._kernel,
+            Call(
+                operations.LIST_POINT_EVENTS,
+                page_of(PointEventPage),
+                path={"user_id": user_id},
+                query=given({"limit": limit, "after": after}),
+            ),
+            "cursor",
             Options(idempotency_key, timeout, retries_max, deadline),
         )
 
@@ -2028,6 +2543,8 @@ class AdminPoints:
 
         `POST /v1/admin/points/events`
 
+        `points.record_point_events` and `events.record_point_events` are the same.
+
         Args:
             events: Up to 500 events. Each has an outcome of its own: a malformed one has the reason `invalid_event`, and a
                 `detail` that says what is wrong, and does not stop the others. At most 500 items.
@@ -2104,7 +2621,7 @@ class AdminPoints:
 
         `GET /v1/admin/points/users/{user_id}/events`
 
-        `points.list_point_events` and `users.list_point_events` are the same.
+        `points.list_point_events` and `users.list_point_events` and `events.list_point_events` are the same.
 
         Args:
             user_id: The user's id, a UUID in any case. The id of a user, chosen by the host application. Any case comes in,
@@ -5429,7 +5946,7 @@ class AdminUsers:
 
         `GET /v1/admin/points/users/{user_id}/events`
 
-        `points.list_point_events` and `users.list_point_events` are the same.
+        `points.list_point_events` and `users.list_point_events` and `events.list_point_events` are the same.
 
         Args:
             user_id: The user's id, a UUID in any case. The id of a user, chosen by the host application. Any case comes in,
@@ -5468,6 +5985,7 @@ class AdminResources:
         self.codes: AdminCodes = AdminCodes(kernel)
         self.deployment: AdminDeployment = AdminDeployment(kernel)
         self.embed_tokens: AdminEmbedTokens = AdminEmbedTokens(kernel)
+        self.events: AdminEvents = AdminEvents(kernel)
         self.graphql: AdminGraphql = AdminGraphql(kernel)
         self.ledger: AdminLedger = AdminLedger(kernel)
         self.lookup: AdminLookup = AdminLookup(kernel)

@@ -126,6 +126,18 @@ CATALOGUE: Final[dict[str, CatalogueEntry]] = {
     "token_not_found": CatalogueEntry("Use the id of a token that listApiTokens shows.", retry=False),
     "payout_not_found": CatalogueEntry("Check the id. A user finds only their own payouts.", retry=False),
     "audit_entry_not_found": CatalogueEntry("Take an id from listAuditEntries.", retry=False),
+    "outgoing_event_not_found": CatalogueEntry(
+        "Take an id from listEvents. An event appears within a second after the answer of the request that did it.",
+        retry=False,
+    ),
+    "cursor_invalid": CatalogueEntry(
+        "Send what listEvents answered last as `next`, letter by letter; or leave `after` out, which begins with the oldest event that is kept.",
+        retry=False,
+    ),
+    "cursor_expired": CatalogueEntry(
+        "Read the objects that you follow once more, and begin with listEvents without `after`.",
+        retry=False,
+    ),
     "operator_name_reserved": CatalogueEntry("Change ADMIN_TOKEN or ADMIN_TOKENS instead, or choose another name.", retry=False),
     "operator_email_taken": CatalogueEntry("Use an address for one operator only.", retry=False),
     "operators_full": CatalogueEntry("Give a name that is disabled to somebody else.", retry=False),
@@ -246,6 +258,9 @@ ErrorTag: TypeAlias = Literal[
     "token_not_found",
     "payout_not_found",
     "audit_entry_not_found",
+    "outgoing_event_not_found",
+    "cursor_invalid",
+    "cursor_expired",
     "operator_name_reserved",
     "operator_email_taken",
     "operators_full",
@@ -311,7 +326,7 @@ class InvalidRequestError(RefusalError):
     Tags: `method_not_allowed`, `idempotency_key_invalid`, `invalid_user_id`, `invalid_query`, `unsupported_media_type`,
     `invalid_json`, `invalid_args`, `invalid_tier`, `slug_invalid`, `operator_name_invalid`, `invalid_payout_id`,
     `tx_hash_required`, `network_unsupported`, `address_invalid`, `payout_below_min`, `programme_invalid`,
-    `amount_mismatch`, `balance_insufficient`, `scopes_invalid`, `networks_invalid`, `tier_level_invalid`,
+    `amount_mismatch`, `balance_insufficient`, `scopes_invalid`, `networks_invalid`, `cursor_invalid`, `tier_level_invalid`,
     `tier_name_invalid`, `tier_points_invalid`, `badge_invalid`, `task_setting_invalid`, `invalid_request`,
     `headers_too_large`.
     """
@@ -337,8 +352,8 @@ class NotFoundError(RefusalError):
     """What the request names does not exist. Status 404.
 
     Tags: `not_found`, `user_not_found`, `operator_not_found`, `code_not_found`, `event_not_found`, `invoice_not_eligible`,
-    `invoice_not_found`, `token_not_found`, `payout_not_found`, `audit_entry_not_found`, `programme_version_not_found`,
-    `tier_not_found`, `task_setting_not_found`.
+    `invoice_not_found`, `token_not_found`, `payout_not_found`, `audit_entry_not_found`, `outgoing_event_not_found`,
+    `programme_version_not_found`, `tier_not_found`, `task_setting_not_found`.
     """
 
 
@@ -356,7 +371,7 @@ class ConflictError(RefusalError):
 class RetiredError(RefusalError):
     """The operation exists no longer. Status 410.
 
-    Tags: `endpoint_retired`.
+    Tags: `cursor_expired`, `endpoint_retired`.
     """
 
 

@@ -127,6 +127,8 @@ LIST_AUDIT_ENTRIES_AS_NDJSON = Operation(
     streamed=True,
 )
 GET_AUDIT_ENTRY = Operation("getAuditEntry", "GET", "/v1/admin/audit/{audit_id}", "operator", True, "application/json")
+LIST_EVENTS = Operation("listEvents", "GET", "/v1/admin/events", "operator", True, "application/json")
+GET_EVENT = Operation("getEvent", "GET", "/v1/admin/events/{event_id}", "operator", True, "application/json")
 LIST_BILLING_EVENTS = Operation("listBillingEvents", "GET", "/v1/admin/billing/events", "operator", True, "application/json")
 LIST_BILLING_EVENTS_AS_CSV = Operation(
     "listBillingEventsAsCsv",

@@ -39,11 +39,17 @@ __all__ = [
     "BillingRule",
     "CheckedAddress",
     "Code",
+    "CodeDisabled",
+    "CodeDisabledEvent",
     "CodeKind",
+    "CodeSet",
+    "CodeSetEvent",
     "CodeText",
     "CompleteUntil",
     "Count",
     "CoveredPayout",
+    "CreditEvent",
+    "CreditMoved",
     "CurrentOperator",
     "CustomSlug",
     "Deployment",
@@ -54,10 +60,13 @@ __all__ = [
     "EmbedOrigin",
     "EmbedToken",
     "ErrorMessage",
+    "Event",
     "EventFault",
     "EventId",
+    "EventPage",
     "Feature",
     "Findings",
+    "FirstPayment",
     "Found",
     "FullBalance",
     "Funnel",
@@ -81,6 +90,7 @@ __all__ = [
     "Holdings",
     "Instant",
     "Invitee",
+    "InviteeFirstPaidEvent",
     "InviteePage",
     "Invoice",
     "InvoiceChangeEvent",
@@ -98,6 +108,7 @@ __all__ = [
     "Level",
     "LevelCount",
     "Liabilities",
+    "LogCursor",
     "Me",
     "Micro",
     "Movement",
@@ -112,12 +123,15 @@ __all__ = [
     "OperatorList",
     "OperatorName",
     "Origin",
+    "OutgoingEventId",
     "OwnInvoice",
     "OwnInvoicePage",
     "Payout",
     "PayoutActor",
     "PayoutApproval",
     "PayoutChangeInput",
+    "PayoutEvent",
+    "PayoutFacts",
     "PayoutId",
     "PayoutNote",
     "PayoutOutcome",
@@ -142,6 +156,8 @@ __all__ = [
     "PointRecord",
     "PointValue",
     "Points",
+    "PointsEarned",
+    "PointsEarnedEvent",
     "PointsMoved",
     "Programme",
     "ProgrammePreview",
@@ -150,6 +166,8 @@ __all__ = [
     "ProgrammeReplay",
     "ProgrammeTier",
     "ProgrammeTierInput",
+    "ProgrammeUpdated",
+    "ProgrammeUpdatedEvent",
     "ProgrammeVersion",
     "ProgrammeVersionName",
     "ProgrammeVersionPage",
@@ -161,11 +179,17 @@ __all__ = [
     "ReversalPointEvent",
     "ReversalPointEventInput",
     "Reward",
+    "RewardCreated",
+    "RewardCreatedEvent",
     "RewardId",
+    "RewardMoved",
+    "RewardMovedEvent",
     "RewardPage",
     "RewardReport",
     "RewardStatus",
     "RewardTotals",
+    "RewardUnlocked",
+    "RewardUnlockedEvent",
     "Role",
     "ScopeName",
     "Series",
@@ -176,6 +200,10 @@ __all__ = [
     "SessionView",
     "SessionViewSession",
     "SessionViewUser",
+    "SignupAttributed",
+    "SignupAttributedEvent",
+    "SignupRejected",
+    "SignupRejectedEvent",
     "StakePointEvent",
     "StakePointEventInput",
     "StakeTask",
@@ -213,6 +241,10 @@ __all__ = [
     "UserAccounts",
     "UserCode",
     "UserCodePage",
+    "UserCreatedEvent",
+    "UserErased",
+    "UserErasedEvent",
+    "UserFacts",
     "UserId",
     "UserInvitee",
     "UserInviteePage",
@@ -224,6 +256,7 @@ __all__ = [
     "UserSession",
     "UserSessionPage",
     "UserTier",
+    "UserTierChangedEvent",
     "UserTierList",
     "UserTierSaved",
     "UserTotals",
@@ -3190,6 +3223,1677 @@ class AuditEntryWithNote(Answer):
         def __getitem__(self, key: str, /) -> Any: ...
 
 
+OutgoingEventId: TypeAlias = str
+"""Names an event of the log. It says nothing of the event, and the same event always has the same one. Exactly 36 characters."""
+
+
+class UserFacts(Answer):
+    """A user as operators list them, without what tells who it is."""
+
+    user_id: UserId
+    """The id of a user, chosen by the host application. Any case comes in, lower case goes out. Exactly 36 characters."""
+
+    tier: Tier
+    """The number of a referral tier; it sets the reward rate. Only operators change a user's tier. From 1 to 1000."""
+
+    primary_code: CodeText
+    """The code that was made with the user and always works. A code as it is stored and shared, in lower case. From 3 to 52
+    characters.
+    """
+
+    custom_slug: CustomSlug
+    """The active custom code, null when there is none. At most 32 characters."""
+
+    inviter_user_id: str | None
+    """Who invited this user, null when nobody did. At most 36 characters."""
+
+    blocked: bool
+    """A blocked user reads, but earns, changes and withdraws nothing."""
+
+    signed_at: Instant
+    """When the user signed up at the host application. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are
+    refused. At most 40 characters.
+    """
+
+    created_at: Instant
+    """When this server first heard of the user. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused.
+    At most 40 characters.
+    """
+
+    debt_micro: Held
+    """What the user owes, in micro-units. An amount in micro-units that is never below zero. From 0 to 9007199254740991."""
+
+    reserved_micro: Held
+    """What open payouts were promised, in micro-units. An amount in micro-units that is never below zero. From 0 to
+    9007199254740991.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["user_id"], /) -> UserId: ...
+        @overload
+        def __getitem__(self, key: Literal["tier"], /) -> Tier: ...
+        @overload
+        def __getitem__(self, key: Literal["primary_code"], /) -> CodeText: ...
+        @overload
+        def __getitem__(self, key: Literal["custom_slug"], /) -> CustomSlug: ...
+        @overload
+        def __getitem__(self, key: Literal["inviter_user_id"], /) -> str | None: ...
+        @overload
+        def __getitem__(self, key: Literal["blocked"], /) -> bool: ...
+        @overload
+        def __getitem__(self, key: Literal["signed_at", "created_at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["debt_micro", "reserved_micro"], /) -> Held: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class UserCreatedEvent(Answer):
+    """A user was made who was not known before."""
+
+    _parts = {"data": UserFacts}
+
+    id: OutgoingEventId
+    """Names an event of the log. It says nothing of the event, and the same event always has the same one. Exactly 36
+    characters.
+    """
+
+    timestamp: Instant
+    """When it happened, by the clock of the server that did it; what was changed together has the same moment. A moment as RFC
+    3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters.
+    """
+
+    version: int
+    """The version of `data`. Within one, `data` only grows by properties. From 1 to 1000."""
+
+    position: int
+    """Where it stands in the log. Every event has the position behind the one before it; none is left out or given twice. From
+    1 to 9007199254740991.
+    """
+
+    user_id: UserId
+    """The user whom it is about. The id of a user, chosen by the host application. Any case comes in, lower case goes out.
+    Exactly 36 characters.
+    """
+
+    request_id: RequestId
+    """The request, or the job, that did it. Names the request in the server's logs; the header x-request-id carries the same.
+    From 1 to 128 characters.
+    """
+
+    type: Literal["user.created"]
+    """What happened."""
+
+    data: UserFacts
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["id"], /) -> OutgoingEventId: ...
+        @overload
+        def __getitem__(self, key: Literal["timestamp"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["version", "position"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["user_id"], /) -> UserId: ...
+        @overload
+        def __getitem__(self, key: Literal["request_id"], /) -> RequestId: ...
+        @overload
+        def __getitem__(self, key: Literal["type"], /) -> Literal["user.created"]: ...
+        @overload
+        def __getitem__(self, key: Literal["data"], /) -> UserFacts: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class UserTierChangedEvent(Answer):
+    """A user was put on a referral tier, the same one included."""
+
+    _parts = {"data": TierChanged}
+
+    id: OutgoingEventId
+    """Names an event of the log. It says nothing of the event, and the same event always has the same one. Exactly 36
+    characters.
+    """
+
+    timestamp: Instant
+    """When it happened, by the clock of the server that did it; what was changed together has the same moment. A moment as RFC
+    3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters.
+    """
+
+    version: int
+    """The version of `data`. Within one, `data` only grows by properties. From 1 to 1000."""
+
+    position: int
+    """Where it stands in the log. Every event has the position behind the one before it; none is left out or given twice. From
+    1 to 9007199254740991.
+    """
+
+    user_id: UserId
+    """The user whom it is about. The id of a user, chosen by the host application. Any case comes in, lower case goes out.
+    Exactly 36 characters.
+    """
+
+    request_id: RequestId
+    """The request, or the job, that did it. Names the request in the server's logs; the header x-request-id carries the same.
+    From 1 to 128 characters.
+    """
+
+    type: Literal["user.tier_changed"]
+    """What happened."""
+
+    data: TierChanged
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["id"], /) -> OutgoingEventId: ...
+        @overload
+        def __getitem__(self, key: Literal["timestamp"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["version", "position"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["user_id"], /) -> UserId: ...
+        @overload
+        def __getitem__(self, key: Literal["request_id"], /) -> RequestId: ...
+        @overload
+        def __getitem__(self, key: Literal["type"], /) -> Literal["user.tier_changed"]: ...
+        @overload
+        def __getitem__(self, key: Literal["data"], /) -> TierChanged: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class UserErased(Answer):
+    """What ended when a person was forgotten."""
+
+    sessions_ended: int
+    """How many sessions ended. From 0 to 2147483647."""
+
+    codes_disabled: int
+    """How many codes were active until then. From 0 to 2147483647."""
+
+    written_off_micro: Held
+    """What the user owed and was not asked for any more. An amount in micro-units that is never below zero. From 0 to
+    9007199254740991.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["sessions_ended", "codes_disabled"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["written_off_micro"], /) -> Held: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class UserErasedEvent(Answer):
+    """A person was forgotten; the money and the id stay."""
+
+    _parts = {"data": UserErased}
+
+    id: OutgoingEventId
+    """Names an event of the log. It says nothing of the event, and the same event always has the same one. Exactly 36
+    characters.
+    """
+
+    timestamp: Instant
+    """When it happened, by the clock of the server that did it; what was changed together has the same moment. A moment as RFC
+    3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters.
+    """
+
+    version: int
+    """The version of `data`. Within one, `data` only grows by properties. From 1 to 1000."""
+
+    position: int
+    """Where it stands in the log. Every event has the position behind the one before it; none is left out or given twice. From
+    1 to 9007199254740991.
+    """
+
+    user_id: UserId
+    """The user whom it is about. The id of a user, chosen by the host application. Any case comes in, lower case goes out.
+    Exactly 36 characters.
+    """
+
+    request_id: RequestId
+    """The request, or the job, that did it. Names the request in the server's logs; the header x-request-id carries the same.
+    From 1 to 128 characters.
+    """
+
+    type: Literal["user.erased"]
+    """What happened."""
+
+    data: UserErased
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["id"], /) -> OutgoingEventId: ...
+        @overload
+        def __getitem__(self, key: Literal["timestamp"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["version", "position"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["user_id"], /) -> UserId: ...
+        @overload
+        def __getitem__(self, key: Literal["request_id"], /) -> RequestId: ...
+        @overload
+        def __getitem__(self, key: Literal["type"], /) -> Literal["user.erased"]: ...
+        @overload
+        def __getitem__(self, key: Literal["data"], /) -> UserErased: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class CodeSet(Answer):
+    """The custom code that a user took, and the one that it replaced."""
+
+    code: CodeText
+    """A code as it is stored and shared, in lower case. From 3 to 52 characters."""
+
+    kind: CodeKind
+    """`uid` is made with the user and permanent, `custom` is the slug the user chose."""
+
+    replaced: CustomSlug
+    """The custom code that was active until then; null when there was none. The active custom code, null when there is none.
+    At most 32 characters.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["code"], /) -> CodeText: ...
+        @overload
+        def __getitem__(self, key: Literal["kind"], /) -> CodeKind: ...
+        @overload
+        def __getitem__(self, key: Literal["replaced"], /) -> CustomSlug: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class CodeSetEvent(Answer):
+    """A user took a custom code, new or taken back."""
+
+    _parts = {"data": CodeSet}
+
+    id: OutgoingEventId
+    """Names an event of the log. It says nothing of the event, and the same event always has the same one. Exactly 36
+    characters.
+    """
+
+    timestamp: Instant
+    """When it happened, by the clock of the server that did it; what was changed together has the same moment. A moment as RFC
+    3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters.
+    """
+
+    version: int
+    """The version of `data`. Within one, `data` only grows by properties. From 1 to 1000."""
+
+    position: int
+    """Where it stands in the log. Every event has the position behind the one before it; none is left out or given twice. From
+    1 to 9007199254740991.
+    """
+
+    user_id: UserId
+    """The user whom it is about. The id of a user, chosen by the host application. Any case comes in, lower case goes out.
+    Exactly 36 characters.
+    """
+
+    request_id: RequestId
+    """The request, or the job, that did it. Names the request in the server's logs; the header x-request-id carries the same.
+    From 1 to 128 characters.
+    """
+
+    type: Literal["code.set"]
+    """What happened."""
+
+    data: CodeSet
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["id"], /) -> OutgoingEventId: ...
+        @overload
+        def __getitem__(self, key: Literal["timestamp"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["version", "position"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["user_id"], /) -> UserId: ...
+        @overload
+        def __getitem__(self, key: Literal["request_id"], /) -> RequestId: ...
+        @overload
+        def __getitem__(self, key: Literal["type"], /) -> Literal["code.set"]: ...
+        @overload
+        def __getitem__(self, key: Literal["data"], /) -> CodeSet: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class CodeDisabled(Answer):
+    """The code that no longer leads anywhere."""
+
+    code: CodeText
+    """A code as it is stored and shared, in lower case. From 3 to 52 characters."""
+
+    kind: CodeKind
+    """`uid` is made with the user and permanent, `custom` is the slug the user chose."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["code"], /) -> CodeText: ...
+        @overload
+        def __getitem__(self, key: Literal["kind"], /) -> CodeKind: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class CodeDisabledEvent(Answer):
+    """A custom code no longer leads anywhere, because its owner or an operator disabled it."""
+
+    _parts = {"data": CodeDisabled}
+
+    id: OutgoingEventId
+    """Names an event of the log. It says nothing of the event, and the same event always has the same one. Exactly 36
+    characters.
+    """
+
+    timestamp: Instant
+    """When it happened, by the clock of the server that did it; what was changed together has the same moment. A moment as RFC
+    3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters.
+    """
+
+    version: int
+    """The version of `data`. Within one, `data` only grows by properties. From 1 to 1000."""
+
+    position: int
+    """Where it stands in the log. Every event has the position behind the one before it; none is left out or given twice. From
+    1 to 9007199254740991.
+    """
+
+    user_id: UserId
+    """The user whom it is about. The id of a user, chosen by the host application. Any case comes in, lower case goes out.
+    Exactly 36 characters.
+    """
+
+    request_id: RequestId
+    """The request, or the job, that did it. Names the request in the server's logs; the header x-request-id carries the same.
+    From 1 to 128 characters.
+    """
+
+    type: Literal["code.disabled"]
+    """What happened."""
+
+    data: CodeDisabled
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["id"], /) -> OutgoingEventId: ...
+        @overload
+        def __getitem__(self, key: Literal["timestamp"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["version", "position"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["user_id"], /) -> UserId: ...
+        @overload
+        def __getitem__(self, key: Literal["request_id"], /) -> RequestId: ...
+        @overload
+        def __getitem__(self, key: Literal["type"], /) -> Literal["code.disabled"]: ...
+        @overload
+        def __getitem__(self, key: Literal["data"], /) -> CodeDisabled: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class SignupAttributed(Answer):
+    """Who brought the user, and by which code."""
+
+    inviter_user_id: UserId
+    """The user whose code it was. The id of a user, chosen by the host application. Any case comes in, lower case goes out.
+    Exactly 36 characters.
+    """
+
+    code: CodeText
+    """A code as it is stored and shared, in lower case. From 3 to 52 characters."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["inviter_user_id"], /) -> UserId: ...
+        @overload
+        def __getitem__(self, key: Literal["code"], /) -> CodeText: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class SignupAttributedEvent(Answer):
+    """A user was bound to an inviter, once and forever. The event is about the user who was brought."""
+
+    _parts = {"data": SignupAttributed}
+
+    id: OutgoingEventId
+    """Names an event of the log. It says nothing of the event, and the same event always has the same one. Exactly 36
+    characters.
+    """
+
+    timestamp: Instant
+    """When it happened, by the clock of the server that did it; what was changed together has the same moment. A moment as RFC
+    3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters.
+    """
+
+    version: int
+    """The version of `data`. Within one, `data` only grows by properties. From 1 to 1000."""
+
+    position: int
+    """Where it stands in the log. Every event has the position behind the one before it; none is left out or given twice. From
+    1 to 9007199254740991.
+    """
+
+    user_id: UserId
+    """The user whom it is about. The id of a user, chosen by the host application. Any case comes in, lower case goes out.
+    Exactly 36 characters.
+    """
+
+    request_id: RequestId
+    """The request, or the job, that did it. Names the request in the server's logs; the header x-request-id carries the same.
+    From 1 to 128 characters.
+    """
+
+    type: Literal["signup.attributed"]
+    """What happened."""
+
+    data: SignupAttributed
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["id"], /) -> OutgoingEventId: ...
+        @overload
+        def __getitem__(self, key: Literal["timestamp"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["version", "position"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["user_id"], /) -> UserId: ...
+        @overload
+        def __getitem__(self, key: Literal["request_id"], /) -> RequestId: ...
+        @overload
+        def __getitem__(self, key: Literal["type"], /) -> Literal["signup.attributed"]: ...
+        @overload
+        def __getitem__(self, key: Literal["data"], /) -> SignupAttributed: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class SignupRejected(Answer):
+    """Why a user was bound to nobody."""
+
+    inviter_user_id: str | None
+    """The user whose code it was; null where it was nobody's. At most 36 characters."""
+
+    code: str | None
+    """The code that was given; null where no code can look like it. At most 52 characters."""
+
+    reason: str
+    """The first reason that applied, as `recordSignup` says it. At most 64 characters."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["inviter_user_id", "code"], /) -> str | None: ...
+        @overload
+        def __getitem__(self, key: Literal["reason"], /) -> str: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class SignupRejectedEvent(Answer):
+    """There was a reason not to bind a user to an inviter. The same one is told once, and of one user twenty at most."""
+
+    _parts = {"data": SignupRejected}
+
+    id: OutgoingEventId
+    """Names an event of the log. It says nothing of the event, and the same event always has the same one. Exactly 36
+    characters.
+    """
+
+    timestamp: Instant
+    """When it happened, by the clock of the server that did it; what was changed together has the same moment. A moment as RFC
+    3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters.
+    """
+
+    version: int
+    """The version of `data`. Within one, `data` only grows by properties. From 1 to 1000."""
+
+    position: int
+    """Where it stands in the log. Every event has the position behind the one before it; none is left out or given twice. From
+    1 to 9007199254740991.
+    """
+
+    user_id: UserId
+    """The user whom it is about. The id of a user, chosen by the host application. Any case comes in, lower case goes out.
+    Exactly 36 characters.
+    """
+
+    request_id: RequestId
+    """The request, or the job, that did it. Names the request in the server's logs; the header x-request-id carries the same.
+    From 1 to 128 characters.
+    """
+
+    type: Literal["signup.rejected"]
+    """What happened."""
+
+    data: SignupRejected
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["id"], /) -> OutgoingEventId: ...
+        @overload
+        def __getitem__(self, key: Literal["timestamp"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["version", "position"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["user_id"], /) -> UserId: ...
+        @overload
+        def __getitem__(self, key: Literal["request_id"], /) -> RequestId: ...
+        @overload
+        def __getitem__(self, key: Literal["type"], /) -> Literal["signup.rejected"]: ...
+        @overload
+        def __getitem__(self, key: Literal["data"], /) -> SignupRejected: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class FirstPayment(Answer):
+    """Who paid for the first time, and who had brought them."""
+
+    inviter_user_id: UserId
+    """The user who brought them. The id of a user, chosen by the host application. Any case comes in, lower case goes out.
+    Exactly 36 characters.
+    """
+
+    invitee_user_id: UserId
+    """The user who paid. The id of a user, chosen by the host application. Any case comes in, lower case goes out. Exactly 36
+    characters.
+    """
+
+    invoice_id: InvoiceId
+    """The host application's own name for an invoice. From 1 to 255 characters."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["inviter_user_id", "invitee_user_id"], /) -> UserId: ...
+        @overload
+        def __getitem__(self, key: Literal["invoice_id"], /) -> InvoiceId: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class InviteeFirstPaidEvent(Answer):
+    """A user who was brought paid for the first time with their own money. The event is about that user."""
+
+    _parts = {"data": FirstPayment}
+
+    id: OutgoingEventId
+    """Names an event of the log. It says nothing of the event, and the same event always has the same one. Exactly 36
+    characters.
+    """
+
+    timestamp: Instant
+    """When it happened, by the clock of the server that did it; what was changed together has the same moment. A moment as RFC
+    3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters.
+    """
+
+    version: int
+    """The version of `data`. Within one, `data` only grows by properties. From 1 to 1000."""
+
+    position: int
+    """Where it stands in the log. Every event has the position behind the one before it; none is left out or given twice. From
+    1 to 9007199254740991.
+    """
+
+    user_id: UserId
+    """The user whom it is about. The id of a user, chosen by the host application. Any case comes in, lower case goes out.
+    Exactly 36 characters.
+    """
+
+    request_id: RequestId
+    """The request, or the job, that did it. Names the request in the server's logs; the header x-request-id carries the same.
+    From 1 to 128 characters.
+    """
+
+    type: Literal["invitee.first_paid"]
+    """What happened."""
+
+    data: FirstPayment
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["id"], /) -> OutgoingEventId: ...
+        @overload
+        def __getitem__(self, key: Literal["timestamp"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["version", "position"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["user_id"], /) -> UserId: ...
+        @overload
+        def __getitem__(self, key: Literal["request_id"], /) -> RequestId: ...
+        @overload
+        def __getitem__(self, key: Literal["type"], /) -> Literal["invitee.first_paid"]: ...
+        @overload
+        def __getitem__(self, key: Literal["data"], /) -> FirstPayment: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+EventId: TypeAlias = str
+"""The host application's own name for an event. It says the same thing whenever it is sent again. From 1 to 255 characters."""
+
+
+class RewardCreated(Answer):
+    """A reward as it was earned, and the billing event that earned it."""
+
+    id: RewardId
+    """The id of a reward. At most 36 characters."""
+
+    inviter_user_id: UserId
+    """The inviter who earned it. The id of a user, chosen by the host application. Any case comes in, lower case goes out.
+    Exactly 36 characters.
+    """
+
+    invitee_user_id: UserId
+    """The invitee who paid. The id of a user, chosen by the host application. Any case comes in, lower case goes out. Exactly
+    36 characters.
+    """
+
+    invoice_id: InvoiceId
+    """The invoice that was paid. The host application's own name for an invoice. From 1 to 255 characters."""
+
+    base_micro: Micro
+    """What of the payment the reward is a share of; what was paid less the credit spent on the invoice. An amount in
+    micro-units; 1,000,000 is 1.00 of the deployment's currency. From -9007199254740991 to 9007199254740991.
+    """
+
+    rate_bps: RateBps
+    """The reward rate in basis points; 1500 is 15 %. From 0 to 10000."""
+
+    tier: Tier
+    """The number of a referral tier; it sets the reward rate. Only operators change a user's tier. From 1 to 1000."""
+
+    amount_micro: Micro
+    """What was earned. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From -9007199254740991 to
+    9007199254740991.
+    """
+
+    reversed_micro: Micro
+    """What of it has been reversed by now, in all. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency.
+    From -9007199254740991 to 9007199254740991.
+    """
+
+    status: RewardStatus
+    """`pending` while it is held, `available` while any of it is left, then what took its last part: `spent` on invoices,
+    `paid_out`, or `reversed` because the invitee got the money back.
+    """
+
+    created_at: Instant
+    """When the payment was reported. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40
+    characters.
+    """
+
+    available_at: Instant
+    """When its hold ends or ended. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40
+    characters.
+    """
+
+    event_id: EventId
+    """The billing event that it follows from. The host application's own name for an event. It says the same thing whenever it
+    is sent again. From 1 to 255 characters.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["id"], /) -> RewardId: ...
+        @overload
+        def __getitem__(self, key: Literal["inviter_user_id", "invitee_user_id"], /) -> UserId: ...
+        @overload
+        def __getitem__(self, key: Literal["invoice_id"], /) -> InvoiceId: ...
+        @overload
+        def __getitem__(self, key: Literal["base_micro", "amount_micro", "reversed_micro"], /) -> Micro: ...
+        @overload
+        def __getitem__(self, key: Literal["rate_bps"], /) -> RateBps: ...
+        @overload
+        def __getitem__(self, key: Literal["tier"], /) -> Tier: ...
+        @overload
+        def __getitem__(self, key: Literal["status"], /) -> RewardStatus: ...
+        @overload
+        def __getitem__(self, key: Literal["created_at", "available_at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["event_id"], /) -> EventId: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class RewardCreatedEvent(Answer):
+    """A payment of an invitee earned the inviter a reward. The event is about the inviter."""
+
+    _parts = {"data": RewardCreated}
+
+    id: OutgoingEventId
+    """Names an event of the log. It says nothing of the event, and the same event always has the same one. Exactly 36
+    characters.
+    """
+
+    timestamp: Instant
+    """When it happened, by the clock of the server that did it; what was changed together has the same moment. A moment as RFC
+    3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters.
+    """
+
+    version: int
+    """The version of `data`. Within one, `data` only grows by properties. From 1 to 1000."""
+
+    position: int
+    """Where it stands in the log. Every event has the position behind the one before it; none is left out or given twice. From
+    1 to 9007199254740991.
+    """
+
+    user_id: UserId
+    """The user whom it is about. The id of a user, chosen by the host application. Any case comes in, lower case goes out.
+    Exactly 36 characters.
+    """
+
+    request_id: RequestId
+    """The request, or the job, that did it. Names the request in the server's logs; the header x-request-id carries the same.
+    From 1 to 128 characters.
+    """
+
+    type: Literal["reward.created"]
+    """What happened."""
+
+    data: RewardCreated
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["id"], /) -> OutgoingEventId: ...
+        @overload
+        def __getitem__(self, key: Literal["timestamp"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["version", "position"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["user_id"], /) -> UserId: ...
+        @overload
+        def __getitem__(self, key: Literal["request_id"], /) -> RequestId: ...
+        @overload
+        def __getitem__(self, key: Literal["type"], /) -> Literal["reward.created"]: ...
+        @overload
+        def __getitem__(self, key: Literal["data"], /) -> RewardCreated: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class RewardMoved(Answer):
+    """A reward as it is afterwards, the billing event, and how much it moved."""
+
+    id: RewardId
+    """The id of a reward. At most 36 characters."""
+
+    inviter_user_id: UserId
+    """The inviter who earned it. The id of a user, chosen by the host application. Any case comes in, lower case goes out.
+    Exactly 36 characters.
+    """
+
+    invitee_user_id: UserId
+    """The invitee who paid. The id of a user, chosen by the host application. Any case comes in, lower case goes out. Exactly
+    36 characters.
+    """
+
+    invoice_id: InvoiceId
+    """The invoice that was paid. The host application's own name for an invoice. From 1 to 255 characters."""
+
+    base_micro: Micro
+    """What of the payment the reward is a share of; what was paid less the credit spent on the invoice. An amount in
+    micro-units; 1,000,000 is 1.00 of the deployment's currency. From -9007199254740991 to 9007199254740991.
+    """
+
+    rate_bps: RateBps
+    """The reward rate in basis points; 1500 is 15 %. From 0 to 10000."""
+
+    tier: Tier
+    """The number of a referral tier; it sets the reward rate. Only operators change a user's tier. From 1 to 1000."""
+
+    amount_micro: Micro
+    """What was earned. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From -9007199254740991 to
+    9007199254740991.
+    """
+
+    reversed_micro: Micro
+    """What of it has been reversed by now, in all. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency.
+    From -9007199254740991 to 9007199254740991.
+    """
+
+    status: RewardStatus
+    """`pending` while it is held, `available` while any of it is left, then what took its last part: `spent` on invoices,
+    `paid_out`, or `reversed` because the invitee got the money back.
+    """
+
+    created_at: Instant
+    """When the payment was reported. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40
+    characters.
+    """
+
+    available_at: Instant
+    """When its hold ends or ended. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40
+    characters.
+    """
+
+    event_id: EventId
+    """The billing event that it follows from. The host application's own name for an event. It says the same thing whenever it
+    is sent again. From 1 to 255 characters.
+    """
+
+    moved_micro: Micro
+    """How much was reversed or restored by that event. An amount in micro-units; 1,000,000 is 1.00 of the deployment's
+    currency. From 1 to 9007199254740991.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["id"], /) -> RewardId: ...
+        @overload
+        def __getitem__(self, key: Literal["inviter_user_id", "invitee_user_id"], /) -> UserId: ...
+        @overload
+        def __getitem__(self, key: Literal["invoice_id"], /) -> InvoiceId: ...
+        @overload
+        def __getitem__(self, key: Literal["base_micro", "amount_micro", "reversed_micro", "moved_micro"], /) -> Micro: ...
+        @overload
+        def __getitem__(self, key: Literal["rate_bps"], /) -> RateBps: ...
+        @overload
+        def __getitem__(self, key: Literal["tier"], /) -> Tier: ...
+        @overload
+        def __getitem__(self, key: Literal["status"], /) -> RewardStatus: ...
+        @overload
+        def __getitem__(self, key: Literal["created_at", "available_at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["event_id"], /) -> EventId: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class RewardMovedEvent(Answer):
+    """An amount of a reward was reversed because the invitee got money back, or restored because a dispute was won. The event
+    is about the inviter.
+    """
+
+    _parts = {"data": RewardMoved}
+
+    id: OutgoingEventId
+    """Names an event of the log. It says nothing of the event, and the same event always has the same one. Exactly 36
+    characters.
+    """
+
+    timestamp: Instant
+    """When it happened, by the clock of the server that did it; what was changed together has the same moment. A moment as RFC
+    3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters.
+    """
+
+    version: int
+    """The version of `data`. Within one, `data` only grows by properties. From 1 to 1000."""
+
+    position: int
+    """Where it stands in the log. Every event has the position behind the one before it; none is left out or given twice. From
+    1 to 9007199254740991.
+    """
+
+    user_id: UserId
+    """The user whom it is about. The id of a user, chosen by the host application. Any case comes in, lower case goes out.
+    Exactly 36 characters.
+    """
+
+    request_id: RequestId
+    """The request, or the job, that did it. Names the request in the server's logs; the header x-request-id carries the same.
+    From 1 to 128 characters.
+    """
+
+    type: Literal["reward.reversed", "reward.restored"]
+    """What happened."""
+
+    data: RewardMoved
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["id"], /) -> OutgoingEventId: ...
+        @overload
+        def __getitem__(self, key: Literal["timestamp"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["version", "position"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["user_id"], /) -> UserId: ...
+        @overload
+        def __getitem__(self, key: Literal["request_id"], /) -> RequestId: ...
+        @overload
+        def __getitem__(self, key: Literal["type"], /) -> Literal["reward.reversed", "reward.restored"]: ...
+        @overload
+        def __getitem__(self, key: Literal["data"], /) -> RewardMoved: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class RewardUnlocked(Answer):
+    """A reward as it is at that moment."""
+
+    id: RewardId
+    """The id of a reward. At most 36 characters."""
+
+    inviter_user_id: UserId
+    """The inviter who earned it. The id of a user, chosen by the host application. Any case comes in, lower case goes out.
+    Exactly 36 characters.
+    """
+
+    invitee_user_id: UserId
+    """The invitee who paid. The id of a user, chosen by the host application. Any case comes in, lower case goes out. Exactly
+    36 characters.
+    """
+
+    invoice_id: InvoiceId
+    """The invoice that was paid. The host application's own name for an invoice. From 1 to 255 characters."""
+
+    base_micro: Micro
+    """What of the payment the reward is a share of; what was paid less the credit spent on the invoice. An amount in
+    micro-units; 1,000,000 is 1.00 of the deployment's currency. From -9007199254740991 to 9007199254740991.
+    """
+
+    rate_bps: RateBps
+    """The reward rate in basis points; 1500 is 15 %. From 0 to 10000."""
+
+    tier: Tier
+    """The number of a referral tier; it sets the reward rate. Only operators change a user's tier. From 1 to 1000."""
+
+    amount_micro: Micro
+    """What was earned. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From -9007199254740991 to
+    9007199254740991.
+    """
+
+    reversed_micro: Micro
+    """What of it has been reversed by now, in all. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency.
+    From -9007199254740991 to 9007199254740991.
+    """
+
+    status: RewardStatus
+    """`pending` while it is held, `available` while any of it is left, then what took its last part: `spent` on invoices,
+    `paid_out`, or `reversed` because the invitee got the money back.
+    """
+
+    created_at: Instant
+    """When the payment was reported. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40
+    characters.
+    """
+
+    available_at: Instant
+    """When its hold ends or ended. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40
+    characters.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["id"], /) -> RewardId: ...
+        @overload
+        def __getitem__(self, key: Literal["inviter_user_id", "invitee_user_id"], /) -> UserId: ...
+        @overload
+        def __getitem__(self, key: Literal["invoice_id"], /) -> InvoiceId: ...
+        @overload
+        def __getitem__(self, key: Literal["base_micro", "amount_micro", "reversed_micro"], /) -> Micro: ...
+        @overload
+        def __getitem__(self, key: Literal["rate_bps"], /) -> RateBps: ...
+        @overload
+        def __getitem__(self, key: Literal["tier"], /) -> Tier: ...
+        @overload
+        def __getitem__(self, key: Literal["status"], /) -> RewardStatus: ...
+        @overload
+        def __getitem__(self, key: Literal["created_at", "available_at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class RewardUnlockedEvent(Answer):
+    """The hold of a reward is over. It is told when the server has written that down, some 70 seconds after `available_at` at
+    the latest; balances and lists count with it from that moment on. The event is about the inviter.
+    """
+
+    _parts = {"data": RewardUnlocked}
+
+    id: OutgoingEventId
+    """Names an event of the log. It says nothing of the event, and the same event always has the same one. Exactly 36
+    characters.
+    """
+
+    timestamp: Instant
+    """When it happened, by the clock of the server that did it; what was changed together has the same moment. A moment as RFC
+    3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters.
+    """
+
+    version: int
+    """The version of `data`. Within one, `data` only grows by properties. From 1 to 1000."""
+
+    position: int
+    """Where it stands in the log. Every event has the position behind the one before it; none is left out or given twice. From
+    1 to 9007199254740991.
+    """
+
+    user_id: UserId
+    """The user whom it is about. The id of a user, chosen by the host application. Any case comes in, lower case goes out.
+    Exactly 36 characters.
+    """
+
+    request_id: RequestId
+    """The request, or the job, that did it. Names the request in the server's logs; the header x-request-id carries the same.
+    From 1 to 128 characters.
+    """
+
+    type: Literal["reward.unlocked"]
+    """What happened."""
+
+    data: RewardUnlocked
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["id"], /) -> OutgoingEventId: ...
+        @overload
+        def __getitem__(self, key: Literal["timestamp"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["version", "position"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["user_id"], /) -> UserId: ...
+        @overload
+        def __getitem__(self, key: Literal["request_id"], /) -> RequestId: ...
+        @overload
+        def __getitem__(self, key: Literal["type"], /) -> Literal["reward.unlocked"]: ...
+        @overload
+        def __getitem__(self, key: Literal["data"], /) -> RewardUnlocked: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class CreditMoved(Answer):
+    """How much credit was spent on an invoice, or came back from it."""
+
+    invoice_id: InvoiceId
+    """The host application's own name for an invoice. From 1 to 255 characters."""
+
+    amount_micro: Micro
+    """How much, in micro-units. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From 1 to
+    9007199254740991.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["invoice_id"], /) -> InvoiceId: ...
+        @overload
+        def __getitem__(self, key: Literal["amount_micro"], /) -> Micro: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class CreditEvent(Answer):
+    """Reward credit covered an invoice of the user, or came back because the invoice was voided or refunded. The event is
+    about the payer.
+    """
+
+    _parts = {"data": CreditMoved}
+
+    id: OutgoingEventId
+    """Names an event of the log. It says nothing of the event, and the same event always has the same one. Exactly 36
+    characters.
+    """
+
+    timestamp: Instant
+    """When it happened, by the clock of the server that did it; what was changed together has the same moment. A moment as RFC
+    3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters.
+    """
+
+    version: int
+    """The version of `data`. Within one, `data` only grows by properties. From 1 to 1000."""
+
+    position: int
+    """Where it stands in the log. Every event has the position behind the one before it; none is left out or given twice. From
+    1 to 9007199254740991.
+    """
+
+    user_id: UserId
+    """The user whom it is about. The id of a user, chosen by the host application. Any case comes in, lower case goes out.
+    Exactly 36 characters.
+    """
+
+    request_id: RequestId
+    """The request, or the job, that did it. Names the request in the server's logs; the header x-request-id carries the same.
+    From 1 to 128 characters.
+    """
+
+    type: Literal["credit.spent", "credit.returned"]
+    """What happened."""
+
+    data: CreditMoved
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["id"], /) -> OutgoingEventId: ...
+        @overload
+        def __getitem__(self, key: Literal["timestamp"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["version", "position"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["user_id"], /) -> UserId: ...
+        @overload
+        def __getitem__(self, key: Literal["request_id"], /) -> RequestId: ...
+        @overload
+        def __getitem__(self, key: Literal["type"], /) -> Literal["credit.spent", "credit.returned"]: ...
+        @overload
+        def __getitem__(self, key: Literal["data"], /) -> CreditMoved: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+PayoutId: TypeAlias = str
+"""The id of a payout. Any case comes in, lower case goes out. Exactly 36 characters."""
+
+
+Network: TypeAlias = Literal["ethereum", "polygon", "bsc", "solana", "tron", "bitcoin", "sepa", "paypal"]
+"""A way in which payouts can be sent."""
+
+
+PayoutStatus: TypeAlias = Literal["requested", "processing", "sent", "failed", "cancelled", "returned"]
+"""`requested` waits for an operator and can still be cancelled by the user; `processing` is being sent; `failed` and
+`cancelled` are final, and so is `sent`, unless the money comes back: then it is `returned`, for good.
+"""
+
+
+TxHash: TypeAlias = str
+"""What names the transfer on its network, such as a transaction hash or the reference of a bank transfer. From 1 to 255
+characters.
+"""
+
+
+class PayoutFacts(Answer):
+    """A payout as operators list it, without where the money goes and what was noted. What does not apply is absent, never
+    null.
+    """
+
+    _optional = frozenset({"tx_hash", "completed_at"})
+
+    id: PayoutId
+    """The id of a payout. Any case comes in, lower case goes out. Exactly 36 characters."""
+
+    user_id: UserId
+    """Whose money it is. The id of a user, chosen by the host application. Any case comes in, lower case goes out. Exactly 36
+    characters.
+    """
+
+    amount_micro: Micro
+    """How much, in micro-units. An amount in micro-units; 1,000,000 is 1.00 of the deployment's currency. From 1 to
+    9007199254740991.
+    """
+
+    network: Network
+    """A way in which payouts can be sent."""
+
+    status: PayoutStatus
+    """`requested` waits for an operator and can still be cancelled by the user; `processing` is being sent; `failed` and
+    `cancelled` are final, and so is `sent`, unless the money comes back: then it is `returned`, for good.
+    """
+
+    requested_at: Instant
+    """When the user asked for it. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40
+    characters.
+    """
+
+    tx_hash: TxHash | None
+    """What names the transfer; there once the payout is sent, and still when it came back. What names the transfer on its
+    network, such as a transaction hash or the reference of a bank transfer. From 1 to 255 characters.
+    """
+
+    completed_at: Instant | None
+    """When it was sent, failed, was cancelled or came back, whichever was last; absent while it is open. A moment as RFC 3339
+    writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["id"], /) -> PayoutId: ...
+        @overload
+        def __getitem__(self, key: Literal["user_id"], /) -> UserId: ...
+        @overload
+        def __getitem__(self, key: Literal["amount_micro"], /) -> Micro: ...
+        @overload
+        def __getitem__(self, key: Literal["network"], /) -> Network: ...
+        @overload
+        def __getitem__(self, key: Literal["status"], /) -> PayoutStatus: ...
+        @overload
+        def __getitem__(self, key: Literal["requested_at", "completed_at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["tx_hash"], /) -> TxHash: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class PayoutEvent(Answer):
+    """Money that a user asked for took another status. The event is about the user whose money it is."""
+
+    _parts = {"data": PayoutFacts}
+
+    id: OutgoingEventId
+    """Names an event of the log. It says nothing of the event, and the same event always has the same one. Exactly 36
+    characters.
+    """
+
+    timestamp: Instant
+    """When it happened, by the clock of the server that did it; what was changed together has the same moment. A moment as RFC
+    3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters.
+    """
+
+    version: int
+    """The version of `data`. Within one, `data` only grows by properties. From 1 to 1000."""
+
+    position: int
+    """Where it stands in the log. Every event has the position behind the one before it; none is left out or given twice. From
+    1 to 9007199254740991.
+    """
+
+    user_id: UserId
+    """The user whom it is about. The id of a user, chosen by the host application. Any case comes in, lower case goes out.
+    Exactly 36 characters.
+    """
+
+    request_id: RequestId
+    """The request, or the job, that did it. Names the request in the server's logs; the header x-request-id carries the same.
+    From 1 to 128 characters.
+    """
+
+    type: Literal[
+        "payout.requested",
+        "payout.cancelled",
+        "payout.processing_started",
+        "payout.sent",
+        "payout.failed",
+        "payout.returned",
+    ]
+    """What happened."""
+
+    data: PayoutFacts
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["id"], /) -> OutgoingEventId: ...
+        @overload
+        def __getitem__(self, key: Literal["timestamp"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["version", "position"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["user_id"], /) -> UserId: ...
+        @overload
+        def __getitem__(self, key: Literal["request_id"], /) -> RequestId: ...
+        @overload
+        def __getitem__(self, key: Literal["type"], /) -> Literal[
+            "payout.requested",
+            "payout.cancelled",
+            "payout.processing_started",
+            "payout.sent",
+            "payout.failed",
+            "payout.returned",
+        ]: ...
+        @overload
+        def __getitem__(self, key: Literal["data"], /) -> PayoutFacts: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+PointsMoved: TypeAlias = float
+"""What an event did to a user's points, exact to a millionth of one. From -9007199254 to 9007199254."""
+
+
+class PointsEarned(Answer):
+    """What a point event earned, and which levels the user's points reached before and after it."""
+
+    event_id: EventId
+    """The point event. The host application's own name for an event. It says the same thing whenever it is sent again. From 1
+    to 255 characters.
+    """
+
+    task: Literal["verification", "wallet", "auction", "direct", "staking"]
+    """What the user did."""
+
+    points: PointsMoved
+    """How many points it earned, more than none, exact to a millionth of one. What an event did to a user's points, exact to a
+    millionth of one. From -9007199254 to 9007199254.
+    """
+
+    level_before: int | None
+    """The highest level that the points reached before; null below the lowest. From 1 to 2147483647."""
+
+    level_after: int | None
+    """The highest level that they reach now; null below the lowest. From 1 to 2147483647."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["event_id"], /) -> EventId: ...
+        @overload
+        def __getitem__(self, key: Literal["task"], /) -> Literal["verification", "wallet", "auction", "direct", "staking"]: ...
+        @overload
+        def __getitem__(self, key: Literal["points"], /) -> PointsMoved: ...
+        @overload
+        def __getitem__(self, key: Literal["level_before", "level_after"], /) -> int | None: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class PointsEarnedEvent(Answer):
+    """Something that a user did earned points."""
+
+    _parts = {"data": PointsEarned}
+
+    id: OutgoingEventId
+    """Names an event of the log. It says nothing of the event, and the same event always has the same one. Exactly 36
+    characters.
+    """
+
+    timestamp: Instant
+    """When it happened, by the clock of the server that did it; what was changed together has the same moment. A moment as RFC
+    3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters.
+    """
+
+    version: int
+    """The version of `data`. Within one, `data` only grows by properties. From 1 to 1000."""
+
+    position: int
+    """Where it stands in the log. Every event has the position behind the one before it; none is left out or given twice. From
+    1 to 9007199254740991.
+    """
+
+    user_id: UserId
+    """The user whom it is about. The id of a user, chosen by the host application. Any case comes in, lower case goes out.
+    Exactly 36 characters.
+    """
+
+    request_id: RequestId
+    """The request, or the job, that did it. Names the request in the server's logs; the header x-request-id carries the same.
+    From 1 to 128 characters.
+    """
+
+    type: Literal["points.earned"]
+    """What happened."""
+
+    data: PointsEarned
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["id"], /) -> OutgoingEventId: ...
+        @overload
+        def __getitem__(self, key: Literal["timestamp"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["version", "position"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["user_id"], /) -> UserId: ...
+        @overload
+        def __getitem__(self, key: Literal["request_id"], /) -> RequestId: ...
+        @overload
+        def __getitem__(self, key: Literal["type"], /) -> Literal["points.earned"]: ...
+        @overload
+        def __getitem__(self, key: Literal["data"], /) -> PointsEarned: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+ProgrammeVersionName: TypeAlias = str
+"""Names one version of the rules. It is opaque. From 1 to 64 characters."""
+
+
+class ProgrammeUpdated(Answer):
+    """Which version took the place of which, and the rules that differ."""
+
+    old_version: ProgrammeVersionName
+    """The version that was in force until then. Names one version of the rules. It is opaque. From 1 to 64 characters."""
+
+    new_version: ProgrammeVersionName
+    """The version that is in force now. Names one version of the rules. It is opaque. From 1 to 64 characters."""
+
+    fields: list[str]
+    """The rules that it changed, by name. At most 100 items."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["old_version", "new_version"], /) -> ProgrammeVersionName: ...
+        @overload
+        def __getitem__(self, key: Literal["fields"], /) -> list[str]: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class ProgrammeUpdatedEvent(Answer):
+    """A new version of the rules was put in force. The event is about no user."""
+
+    _parts = {"data": ProgrammeUpdated}
+
+    id: OutgoingEventId
+    """Names an event of the log. It says nothing of the event, and the same event always has the same one. Exactly 36
+    characters.
+    """
+
+    timestamp: Instant
+    """When it happened, by the clock of the server that did it; what was changed together has the same moment. A moment as RFC
+    3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters.
+    """
+
+    version: int
+    """The version of `data`. Within one, `data` only grows by properties. From 1 to 1000."""
+
+    position: int
+    """Where it stands in the log. Every event has the position behind the one before it; none is left out or given twice. From
+    1 to 9007199254740991.
+    """
+
+    user_id: str | None
+    """Always null, for it is about no user. At most 36 characters."""
+
+    request_id: RequestId
+    """The request, or the job, that did it. Names the request in the server's logs; the header x-request-id carries the same.
+    From 1 to 128 characters.
+    """
+
+    type: Literal["programme.updated"]
+    """What happened."""
+
+    data: ProgrammeUpdated
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["id"], /) -> OutgoingEventId: ...
+        @overload
+        def __getitem__(self, key: Literal["timestamp"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["version", "position"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["user_id"], /) -> str | None: ...
+        @overload
+        def __getitem__(self, key: Literal["request_id"], /) -> RequestId: ...
+        @overload
+        def __getitem__(self, key: Literal["type"], /) -> Literal["programme.updated"]: ...
+        @overload
+        def __getitem__(self, key: Literal["data"], /) -> ProgrammeUpdated: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+Event: TypeAlias = UserCreatedEvent | UserTierChangedEvent | UserErasedEvent | CodeSetEvent | CodeDisabledEvent | SignupAttributedEvent | SignupRejectedEvent | InviteeFirstPaidEvent | RewardCreatedEvent | RewardMovedEvent | RewardUnlockedEvent | CreditEvent | PayoutEvent | PointsEarnedEvent | ProgrammeUpdatedEvent
+"""Something that happened, as one row of the log that never changes. Its type says what its `data` is. No event has a name, an
+e-mail address, a payout address or a note in it: who must know asks for the object by its id. New types come with minor
+versions.
+"""
+
+
+LogCursor: TypeAlias = str
+"""Where the next page begins, whether there is more by now or not: give it as `after`. It is opaque, may look otherwise
+tomorrow, and stays good until what lies behind it is kept no longer. From 1 to 200 characters.
+"""
+
+
+class EventPage(Answer):
+    """Events in the order of their positions, and where the next page begins.
+
+    `["items"]`: The events of this page. At most 200 items.
+    """
+
+    _parts = {
+        "items": choice(
+            "type",
+            {
+                "user.created": UserCreatedEvent,
+                "user.tier_changed": UserTierChangedEvent,
+                "user.erased": UserErasedEvent,
+                "code.set": CodeSetEvent,
+                "code.disabled": CodeDisabledEvent,
+                "signup.attributed": SignupAttributedEvent,
+                "signup.rejected": SignupRejectedEvent,
+                "invitee.first_paid": InviteeFirstPaidEvent,
+                "reward.created": RewardCreatedEvent,
+                "reward.reversed": RewardMovedEvent,
+                "reward.restored": RewardMovedEvent,
+                "reward.unlocked": RewardUnlockedEvent,
+                "credit.spent": CreditEvent,
+                "credit.returned": CreditEvent,
+                "payout.requested": PayoutEvent,
+                "payout.cancelled": PayoutEvent,
+                "payout.processing_started": PayoutEvent,
+                "payout.sent": PayoutEvent,
+                "payout.failed": PayoutEvent,
+                "payout.returned": PayoutEvent,
+                "points.earned": PointsEarnedEvent,
+                "programme.updated": ProgrammeUpdatedEvent,
+            },
+        ),
+    }
+
+    next: LogCursor
+    """Where the next page begins, whether there is more by now or not: give it as `after`. It is opaque, may look otherwise
+    tomorrow, and stays good until what lies behind it is kept no longer. From 1 to 200 characters.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["items"], /) -> list[Event]: ...
+        @overload
+        def __getitem__(self, key: Literal["next"], /) -> LogCursor: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
 BillingEventType: TypeAlias = Literal[
     "invoice_created",
     "invoice_paid",
@@ -3232,10 +4936,6 @@ BillingReason: TypeAlias = Literal[
 `credit_returned`: reward credit that was spent on the invoice came back to its payer, all of it for a void, for refunds
 what is more than the payer's own money. The others say why an event was rejected; the error catalogue explains them.
 """
-
-
-EventId: TypeAlias = str
-"""The host application's own name for an event. It says the same thing whenever it is sent again. From 1 to 255 characters."""
 
 
 class InvoiceTotalEvent(Answer):
@@ -4230,32 +5930,12 @@ class OwnInvoicePage(Answer):
         def __getitem__(self, key: str, /) -> Any: ...
 
 
-PayoutId: TypeAlias = str
-"""The id of a payout. Any case comes in, lower case goes out. Exactly 36 characters."""
-
-
-Network: TypeAlias = Literal["ethereum", "polygon", "bsc", "solana", "tron", "bitcoin", "sepa", "paypal"]
-"""A way in which payouts can be sent."""
-
-
 Address: TypeAlias = str
 """Where the money goes. ethereum, polygon and bsc: `0x` and 40 hexadecimal digits, with a right EIP-55 checksum when the case
 is mixed. solana: base58 of 32 bytes. tron: base58check. bitcoin: bech32, bech32m or base58check of the main network. sepa:
 an IBAN of a country that SEPA reaches, which is kept in capitals without blanks. paypal: an e-mail address. Blanks and
 invisible characters around it are taken away; inside they are refused, except in an IBAN. An address that belongs to
 nobody, such as zero, is none. `erased` where the user was erased and the address is not kept any more. From 1 to 255
-characters.
-"""
-
-
-PayoutStatus: TypeAlias = Literal["requested", "processing", "sent", "failed", "cancelled", "returned"]
-"""`requested` waits for an operator and can still be cancelled by the user; `processing` is being sent; `failed` and
-`cancelled` are final, and so is `sent`, unless the money comes back: then it is `returned`, for good.
-"""
-
-
-TxHash: TypeAlias = str
-"""What names the transfer on its network, such as a transaction hash or the reference of a bank transfer. From 1 to 255
 characters.
 """
 
@@ -5521,10 +7201,6 @@ class ProgrammePreview(Answer):
         def __getitem__(self, key: str, /) -> Any: ...
 
 
-ProgrammeVersionName: TypeAlias = str
-"""Names one version of the rules. It is opaque. From 1 to 64 characters."""
-
-
 class ProgrammeVersion(Answer):
     """That the rules were put in force, by whom, and what that changed."""
 
@@ -6228,10 +7904,6 @@ PointEvent: TypeAlias = PlainPointEvent | DepositPointEvent | StakePointEvent | 
 
 PointEventInput: TypeAlias = PlainPointEventInput | DepositPointEventInput | StakePointEventInput | ReversalPointEventInput
 """Something a user did that is worth points. Its task decides what else it tells. A plain dict to send."""
-
-
-PointsMoved: TypeAlias = float
-"""What an event did to a user's points, exact to a millionth of one. From -9007199254 to 9007199254."""
 
 
 PointReason: TypeAlias = Literal[

@@ -25,7 +25,9 @@ import type {
   EmbedToken,
   EmbedTokenRequest,
   EraseUserQuery,
+  Event,
   EventId,
+  EventPage,
   Findings,
   Found,
   Funnel,
@@ -60,6 +62,7 @@ import type {
   ListAuditEntriesQuery,
   ListBillingEventsAsCsvQuery,
   ListBillingEventsQuery,
+  ListEventsQuery,
   ListPointEventsQuery,
   ListProgrammeVersionsQuery,
   ListSessionsQuery,
@@ -81,6 +84,7 @@ import type {
   OperatorChange,
   OperatorList,
   OperatorName,
+  OutgoingEventId,
   Payout,
   PayoutApproving,
   PayoutChanges,
@@ -292,6 +296,8 @@ export class AdminBilling {
    *
    * `GET /v1/admin/billing/events`
    *
+   * `billing.listBillingEvents` and `events.listBillingEvents` are the same.
+   *
    * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
    * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_query`
    */
@@ -319,6 +325,8 @@ export class AdminBilling {
    *
    * `GET /v1/admin/billing/events`
    *
+   * `billing.listBillingEventsAsCsv` and `events.listBillingEventsAsCsv` are the same.
+   *
    * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
    * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_query`
    */
@@ -336,6 +344,8 @@ export class AdminBilling {
    * Scope of tokens: `billing:write`.
    *
    * `POST /v1/admin/billing/events`
+   *
+   * `billing.recordBillingEvents` and `events.recordBillingEvents` are the same.
    *
    * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
    * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `idempotency_key_invalid`,
@@ -372,6 +382,8 @@ export class AdminBilling {
    * Scope of tokens: `billing:read`.
    *
    * `GET /v1/admin/billing/events/{id}`
+   *
+   * `billing.getBillingEvent` and `events.getBillingEvent` are the same.
    *
    * @param id The event's id. What cannot be one is as unknown as any other.
    * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
@@ -516,6 +528,202 @@ export class AdminEmbedTokens {
    */
   createEmbedToken(body: EmbedTokenRequest, options: CallOptions = {}): Promise<EmbedToken> {
     return this.#kernel.object(operations.createEmbedToken, { body }, options);
+  }
+}
+
+export class AdminEvents {
+  readonly #kernel: Kernel;
+
+  constructor(kernel: Kernel) {
+    this.#kernel = kernel;
+  }
+
+  /**
+   * List what has happened.
+   *
+   * The event log, the oldest first: whatever changed users, codes, attributions, rewards, credit, payouts, points or the rules, in
+   * the order
+   * in which it can be relied on. Every page says where the next one begins, also an empty one, so that a program asks again with
+   * `next` as
+   * `after`, for ever, and sees each event once.
+   *
+   * A page looks at a bounded number of events: where a filter holds for few it may be short, or empty, and `next` goes on all the
+   * same.
+   * With `wait`, an empty page is held back until there is something, for so many seconds at most: who waits asks seldom and hears at
+   * once. An event appears within a second after the answer of the request that did it, and never behind a place that was given out.
+   *
+   * Events are kept for a time that the deployment chooses, 30 days unless told otherwise. Where what lies behind `after` is kept no
+   * longer, the answer is `cursor_expired`, so that nobody passes over a gap unawares.
+   *
+   * Scope of tokens: `events:read`.
+   *
+   * `GET /v1/admin/events`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_query`, `cursor_invalid`,
+   * `cursor_expired`
+   */
+  listEvents(query: ListEventsQuery = {}, options: CallOptions = {}): Promise<EventPage> {
+    return this.#kernel.object(operations.listEvents, { query }, options);
+  }
+
+  /**
+   * Look an event up.
+   *
+   * One event of the log, as long as it is kept. It appears within a second after the answer of the request that did it.
+   *
+   * Scope of tokens: `events:read`.
+   *
+   * `GET /v1/admin/events/{event_id}`
+   *
+   * @param eventId The event's id, as `listEvents` says it.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `outgoing_event_not_found`
+   */
+  getEvent(eventId: OutgoingEventId, options: CallOptions = {}): Promise<Event> {
+    return this.#kernel.object(operations.getEvent, { path: { event_id: eventId } }, options);
+  }
+
+  /**
+   * List or export billing events.
+   *
+   * What was reported of invoices, the newest report first, narrowed by any of the filters, rejected events among them; how an event
+   * was
+   * decided is answered by `getBillingEvent`. A rejected event stands here until its id is reported well, or for 13 months, and is
+   * found
+   * by what it names itself. Events that were reported at the same moment stand in an order that has no meaning and stays.
+   *
+   * A page looks at a bounded number of events, unless `invoice_id` or `outcome=rejected` is given: where the filter holds for few of
+   * them it may be short, or empty, and still have a next one. `since` and `until` say how far it should look at all.
+   *
+   * When `Accept` prefers `text/csv`, all events of the filter, whatever `limit` and `after` say, as a table for spreadsheets; every
+   * other `Accept` is answered with JSON. The table is read and sent part by part: what is reported meanwhile may not be in it, and an
+   * answer that breaks off is not complete.
+   *
+   * Scope of tokens: `billing:read`.
+   *
+   * `GET /v1/admin/billing/events`
+   *
+   * `billing.listBillingEvents` and `events.listBillingEvents` are the same.
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_query`
+   */
+  listBillingEvents(query: ListBillingEventsQuery = {}, options: CallOptions = {}): Pages<BillingEventPage, ReportedBillingEvent> {
+    return this.#kernel.pages(operations.listBillingEvents, 'cursor', { query }, options);
+  }
+
+  /**
+   * List or export billing events.
+   *
+   * What was reported of invoices, the newest report first, narrowed by any of the filters, rejected events among them; how an event
+   * was
+   * decided is answered by `getBillingEvent`. A rejected event stands here until its id is reported well, or for 13 months, and is
+   * found
+   * by what it names itself. Events that were reported at the same moment stand in an order that has no meaning and stays.
+   *
+   * A page looks at a bounded number of events, unless `invoice_id` or `outcome=rejected` is given: where the filter holds for few of
+   * them it may be short, or empty, and still have a next one. `since` and `until` say how far it should look at all.
+   *
+   * When `Accept` prefers `text/csv`, all events of the filter, whatever `limit` and `after` say, as a table for spreadsheets; every
+   * other `Accept` is answered with JSON. The table is read and sent part by part: what is reported meanwhile may not be in it, and an
+   * answer that breaks off is not complete.
+   *
+   * Scope of tokens: `billing:read`.
+   *
+   * `GET /v1/admin/billing/events`
+   *
+   * `billing.listBillingEventsAsCsv` and `events.listBillingEventsAsCsv` are the same.
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_query`
+   */
+  listBillingEventsAsCsv(query: ListBillingEventsAsCsvQuery = {}, options: CallOptions = {}): Promise<TextStream> {
+    return this.#kernel.stream(operations.listBillingEventsAsCsv, { query }, options);
+  }
+
+  /**
+   * Report billing events.
+   *
+   * Reports what happened to invoices. The events are decided in order, each with its own outcome; one that is rejected does
+   * not stop the others. Whatever the order and the repetitions, the events of an invoice end in the same reward and the
+   * same balances. An id that was sent before changes nothing and answers what it answered then.
+   *
+   * Scope of tokens: `billing:write`.
+   *
+   * `POST /v1/admin/billing/events`
+   *
+   * `billing.recordBillingEvents` and `events.recordBillingEvents` are the same.
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `idempotency_key_invalid`,
+   * `unsupported_media_type`, `invalid_json`, `idempotency_key_reused`
+   */
+  recordBillingEvents(body: BillingBatch, options: CallOptions = {}): Promise<BillingOutcomes> {
+    return this.#kernel.object(operations.recordBillingEvents, { body }, options);
+  }
+
+  /**
+   * Look a billing event up.
+   *
+   * One event with what it did and how that was decided: which code, which tier and rate, which rules were asked, and which
+   * of them applied. A rejected event is shown until its id is reported well.
+   *
+   * Scope of tokens: `billing:read`.
+   *
+   * `GET /v1/admin/billing/events/{id}`
+   *
+   * `billing.getBillingEvent` and `events.getBillingEvent` are the same.
+   *
+   * @param id The event's id. What cannot be one is as unknown as any other.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `event_not_found`
+   */
+  getBillingEvent(id: EventId, options: CallOptions = {}): Promise<BillingRecord> {
+    return this.#kernel.object(operations.getBillingEvent, { path: { id } }, options);
+  }
+
+  /**
+   * Report point events.
+   *
+   * Reports what users did. The events are decided in order, each with its own outcome, by the setting in force; one that is
+   * refused does not stop the others. An id that was sent before changes nothing and answers what it answered then. A `reversal` takes
+   * back what another event earned.
+   *
+   * Scope of tokens: `points:write`.
+   *
+   * `POST /v1/admin/points/events`
+   *
+   * `points.recordPointEvents` and `events.recordPointEvents` are the same.
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `idempotency_key_invalid`,
+   * `unsupported_media_type`, `invalid_json`, `idempotency_key_reused`
+   */
+  recordPointEvents(body: PointBatch, options: CallOptions = {}): Promise<PointOutcomes> {
+    return this.#kernel.object(operations.recordPointEvents, { body }, options);
+  }
+
+  /**
+   * List a user's point events.
+   *
+   * Everything that a user did for points, with what it earned, in the order in which it was counted, the last first; what earned
+   * nothing
+   * is among it. Events that were not kept, because they could not be read or said something else under a known id, are not.
+   *
+   * Scope of tokens: `points:read`.
+   *
+   * `GET /v1/admin/points/users/{user_id}/events`
+   *
+   * `points.listPointEvents` and `users.listPointEvents` and `events.listPointEvents` are the same.
+   *
+   * @param userId The user's id, a UUID in any case.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_user_id`, `invalid_query`,
+   * `user_not_found`
+   */
+  listPointEvents(userId: UserId, query: ListPointEventsQuery = {}, options: CallOptions = {}): Pages<PointEventPage, PointRecord> {
+    return this.#kernel.pages(operations.listPointEvents, 'cursor', { path: { user_id: userId }, query }, options);
   }
 }
 
@@ -1011,6 +1219,8 @@ export class AdminPoints {
    *
    * `POST /v1/admin/points/events`
    *
+   * `points.recordPointEvents` and `events.recordPointEvents` are the same.
+   *
    * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
    * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `idempotency_key_invalid`,
    * `unsupported_media_type`, `invalid_json`, `idempotency_key_reused`
@@ -1049,7 +1259,7 @@ export class AdminPoints {
    *
    * `GET /v1/admin/points/users/{user_id}/events`
    *
-   * `points.listPointEvents` and `users.listPointEvents` are the same.
+   * `points.listPointEvents` and `users.listPointEvents` and `events.listPointEvents` are the same.
    *
    * @param userId The user's id, a UUID in any case.
    * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
@@ -2416,7 +2626,7 @@ export class AdminUsers {
    *
    * `GET /v1/admin/points/users/{user_id}/events`
    *
-   * `points.listPointEvents` and `users.listPointEvents` are the same.
+   * `points.listPointEvents` and `users.listPointEvents` and `events.listPointEvents` are the same.
    *
    * @param userId The user's id, a UUID in any case.
    * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
@@ -2435,6 +2645,7 @@ export class AdminResources {
   readonly codes: AdminCodes;
   readonly deployment: AdminDeployment;
   readonly embedTokens: AdminEmbedTokens;
+  readonly events: AdminEvents;
   readonly graphql: AdminGraphql;
   readonly ledger: AdminLedger;
   readonly lookup: AdminLookup;
@@ -2453,6 +2664,7 @@ export class AdminResources {
     this.codes = new AdminCodes(kernel);
     this.deployment = new AdminDeployment(kernel);
     this.embedTokens = new AdminEmbedTokens(kernel);
+    this.events = new AdminEvents(kernel);
     this.graphql = new AdminGraphql(kernel);
     this.ledger = new AdminLedger(kernel);
     this.lookup = new AdminLookup(kernel);

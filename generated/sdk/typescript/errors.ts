@@ -52,6 +52,9 @@ export const catalogue = {
   token_not_found: { fix: "Use the id of a token that listApiTokens shows.", retry: false },
   payout_not_found: { fix: "Check the id. A user finds only their own payouts.", retry: false },
   audit_entry_not_found: { fix: "Take an id from listAuditEntries.", retry: false },
+  outgoing_event_not_found: { fix: "Take an id from listEvents. An event appears within a second after the answer of the request that did it.", retry: false },
+  cursor_invalid: { fix: "Send what listEvents answered last as `next`, letter by letter; or leave `after` out, which begins with the oldest event that is kept.", retry: false },
+  cursor_expired: { fix: "Read the objects that you follow once more, and begin with listEvents without `after`.", retry: false },
   operator_name_reserved: { fix: "Change ADMIN_TOKEN or ADMIN_TOKENS instead, or choose another name.", retry: false },
   operator_email_taken: { fix: "Use an address for one operator only.", retry: false },
   operators_full: { fix: "Give a name that is disabled to somebody else.", retry: false },
@@ -118,6 +121,7 @@ export class InvalidRequestError extends RefusalError {
     | 'balance_insufficient'
     | 'scopes_invalid'
     | 'networks_invalid'
+    | 'cursor_invalid'
     | 'tier_level_invalid'
     | 'tier_name_invalid'
     | 'tier_points_invalid'
@@ -173,6 +177,7 @@ export class NotFoundError extends RefusalError {
     | 'token_not_found'
     | 'payout_not_found'
     | 'audit_entry_not_found'
+    | 'outgoing_event_not_found'
     | 'programme_version_not_found'
     | 'tier_not_found'
     | 'task_setting_not_found'
@@ -213,6 +218,7 @@ export class ConflictError extends RefusalError {
 export class RetiredError extends RefusalError {
   override readonly name = 'RetiredError';
   declare readonly tag:
+    | 'cursor_expired'
     | 'endpoint_retired'
     | UnknownTag;
 }

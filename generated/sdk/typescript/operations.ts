@@ -53,6 +53,8 @@ export const operations = {
   listAuditEntriesAsCsv: {"name":"listAuditEntriesAsCsv","method":"GET","path":"/v1/admin/audit","caller":"operator","repeatable":true,"raw":false,"accept":"text/csv","streamed":true},
   listAuditEntriesAsNdjson: {"name":"listAuditEntriesAsNdjson","method":"GET","path":"/v1/admin/audit","caller":"operator","repeatable":true,"raw":false,"accept":"application/x-ndjson","streamed":true},
   getAuditEntry: {"name":"getAuditEntry","method":"GET","path":"/v1/admin/audit/{audit_id}","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
+  listEvents: {"name":"listEvents","method":"GET","path":"/v1/admin/events","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
+  getEvent: {"name":"getEvent","method":"GET","path":"/v1/admin/events/{event_id}","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
   listBillingEvents: {"name":"listBillingEvents","method":"GET","path":"/v1/admin/billing/events","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},
   listBillingEventsAsCsv: {"name":"listBillingEventsAsCsv","method":"GET","path":"/v1/admin/billing/events","caller":"operator","repeatable":true,"raw":false,"accept":"text/csv","streamed":true},
   recordBillingEvents: {"name":"recordBillingEvents","method":"POST","path":"/v1/admin/billing/events","caller":"operator","repeatable":true,"raw":false,"accept":"application/json"},

@@ -1465,6 +1465,684 @@ export interface AuditEntryWithNote {
   note: string | null;
 }
 
+/**
+ * Names an event of the log. It says nothing of the event, and the same event always has the same one.
+ * Exactly 36 characters.
+ */
+export type OutgoingEventId = string;
+
+/** A user as operators list them, without what tells who it is. */
+export interface UserFacts {
+  userId: UserId;
+  tier: Tier;
+  /** The code that was made with the user and always works. */
+  primaryCode: CodeText;
+  /** The active custom code, null when there is none. */
+  customSlug: CustomSlug;
+  /**
+   * Who invited this user, null when nobody did.
+   * At most 36 characters.
+   */
+  inviterUserId: string | null;
+  /** A blocked user reads, but earns, changes and withdraws nothing. */
+  blocked: boolean;
+  /** When the user signed up at the host application. */
+  signedAt: Instant;
+  /** When this server first heard of the user. */
+  createdAt: Instant;
+  /** What the user owes, in micro-units. */
+  debtMicro: Held;
+  /** What open payouts were promised, in micro-units. */
+  reservedMicro: Held;
+}
+
+/** A user was made who was not known before. */
+export interface UserCreatedEvent {
+  id: OutgoingEventId;
+  /** When it happened, by the clock of the server that did it; what was changed together has the same moment. */
+  timestamp: Instant;
+  /**
+   * The version of `data`. Within one, `data` only grows by properties.
+   * From 1 to 1000.
+   */
+  version: number;
+  /**
+   * Where it stands in the log. Every event has the position behind the one before it; none is left out or given twice.
+   * From 1 to 9007199254740991.
+   */
+  position: number;
+  /** The user whom it is about. */
+  userId: UserId;
+  /** The request, or the job, that did it. */
+  requestId: RequestId;
+  /** What happened. */
+  type: 'user.created';
+  data: UserFacts;
+}
+
+/** A user was put on a referral tier, the same one included. */
+export interface UserTierChangedEvent {
+  id: OutgoingEventId;
+  /** When it happened, by the clock of the server that did it; what was changed together has the same moment. */
+  timestamp: Instant;
+  /**
+   * The version of `data`. Within one, `data` only grows by properties.
+   * From 1 to 1000.
+   */
+  version: number;
+  /**
+   * Where it stands in the log. Every event has the position behind the one before it; none is left out or given twice.
+   * From 1 to 9007199254740991.
+   */
+  position: number;
+  /** The user whom it is about. */
+  userId: UserId;
+  /** The request, or the job, that did it. */
+  requestId: RequestId;
+  /** What happened. */
+  type: 'user.tier_changed';
+  data: TierChanged;
+}
+
+/** What ended when a person was forgotten. */
+export interface UserErased {
+  /**
+   * How many sessions ended.
+   * From 0 to 2147483647.
+   */
+  sessionsEnded: number;
+  /**
+   * How many codes were active until then.
+   * From 0 to 2147483647.
+   */
+  codesDisabled: number;
+  /** What the user owed and was not asked for any more. */
+  writtenOffMicro: Held;
+}
+
+/** A person was forgotten; the money and the id stay. */
+export interface UserErasedEvent {
+  id: OutgoingEventId;
+  /** When it happened, by the clock of the server that did it; what was changed together has the same moment. */
+  timestamp: Instant;
+  /**
+   * The version of `data`. Within one, `data` only grows by properties.
+   * From 1 to 1000.
+   */
+  version: number;
+  /**
+   * Where it stands in the log. Every event has the position behind the one before it; none is left out or given twice.
+   * From 1 to 9007199254740991.
+   */
+  position: number;
+  /** The user whom it is about. */
+  userId: UserId;
+  /** The request, or the job, that did it. */
+  requestId: RequestId;
+  /** What happened. */
+  type: 'user.erased';
+  data: UserErased;
+}
+
+/** The custom code that a user took, and the one that it replaced. */
+export interface CodeSet {
+  code: CodeText;
+  kind: CodeKind;
+  /** The custom code that was active until then; null when there was none. */
+  replaced: CustomSlug;
+}
+
+/** A user took a custom code, new or taken back. */
+export interface CodeSetEvent {
+  id: OutgoingEventId;
+  /** When it happened, by the clock of the server that did it; what was changed together has the same moment. */
+  timestamp: Instant;
+  /**
+   * The version of `data`. Within one, `data` only grows by properties.
+   * From 1 to 1000.
+   */
+  version: number;
+  /**
+   * Where it stands in the log. Every event has the position behind the one before it; none is left out or given twice.
+   * From 1 to 9007199254740991.
+   */
+  position: number;
+  /** The user whom it is about. */
+  userId: UserId;
+  /** The request, or the job, that did it. */
+  requestId: RequestId;
+  /** What happened. */
+  type: 'code.set';
+  data: CodeSet;
+}
+
+/** The code that no longer leads anywhere. */
+export interface CodeDisabled {
+  code: CodeText;
+  kind: CodeKind;
+}
+
+/** A custom code no longer leads anywhere, because its owner or an operator disabled it. */
+export interface CodeDisabledEvent {
+  id: OutgoingEventId;
+  /** When it happened, by the clock of the server that did it; what was changed together has the same moment. */
+  timestamp: Instant;
+  /**
+   * The version of `data`. Within one, `data` only grows by properties.
+   * From 1 to 1000.
+   */
+  version: number;
+  /**
+   * Where it stands in the log. Every event has the position behind the one before it; none is left out or given twice.
+   * From 1 to 9007199254740991.
+   */
+  position: number;
+  /** The user whom it is about. */
+  userId: UserId;
+  /** The request, or the job, that did it. */
+  requestId: RequestId;
+  /** What happened. */
+  type: 'code.disabled';
+  data: CodeDisabled;
+}
+
+/** Who brought the user, and by which code. */
+export interface SignupAttributed {
+  /** The user whose code it was. */
+  inviterUserId: UserId;
+  code: CodeText;
+}
+
+/** A user was bound to an inviter, once and forever. The event is about the user who was brought. */
+export interface SignupAttributedEvent {
+  id: OutgoingEventId;
+  /** When it happened, by the clock of the server that did it; what was changed together has the same moment. */
+  timestamp: Instant;
+  /**
+   * The version of `data`. Within one, `data` only grows by properties.
+   * From 1 to 1000.
+   */
+  version: number;
+  /**
+   * Where it stands in the log. Every event has the position behind the one before it; none is left out or given twice.
+   * From 1 to 9007199254740991.
+   */
+  position: number;
+  /** The user whom it is about. */
+  userId: UserId;
+  /** The request, or the job, that did it. */
+  requestId: RequestId;
+  /** What happened. */
+  type: 'signup.attributed';
+  data: SignupAttributed;
+}
+
+/** Why a user was bound to nobody. */
+export interface SignupRejected {
+  /**
+   * The user whose code it was; null where it was nobody's.
+   * At most 36 characters.
+   */
+  inviterUserId: string | null;
+  /**
+   * The code that was given; null where no code can look like it.
+   * At most 52 characters.
+   */
+  code: string | null;
+  /**
+   * The first reason that applied, as `recordSignup` says it.
+   * At most 64 characters.
+   */
+  reason: string;
+}
+
+/** There was a reason not to bind a user to an inviter. The same one is told once, and of one user twenty at most. */
+export interface SignupRejectedEvent {
+  id: OutgoingEventId;
+  /** When it happened, by the clock of the server that did it; what was changed together has the same moment. */
+  timestamp: Instant;
+  /**
+   * The version of `data`. Within one, `data` only grows by properties.
+   * From 1 to 1000.
+   */
+  version: number;
+  /**
+   * Where it stands in the log. Every event has the position behind the one before it; none is left out or given twice.
+   * From 1 to 9007199254740991.
+   */
+  position: number;
+  /** The user whom it is about. */
+  userId: UserId;
+  /** The request, or the job, that did it. */
+  requestId: RequestId;
+  /** What happened. */
+  type: 'signup.rejected';
+  data: SignupRejected;
+}
+
+/** Who paid for the first time, and who had brought them. */
+export interface FirstPayment {
+  /** The user who brought them. */
+  inviterUserId: UserId;
+  /** The user who paid. */
+  inviteeUserId: UserId;
+  invoiceId: InvoiceId;
+}
+
+/** A user who was brought paid for the first time with their own money. The event is about that user. */
+export interface InviteeFirstPaidEvent {
+  id: OutgoingEventId;
+  /** When it happened, by the clock of the server that did it; what was changed together has the same moment. */
+  timestamp: Instant;
+  /**
+   * The version of `data`. Within one, `data` only grows by properties.
+   * From 1 to 1000.
+   */
+  version: number;
+  /**
+   * Where it stands in the log. Every event has the position behind the one before it; none is left out or given twice.
+   * From 1 to 9007199254740991.
+   */
+  position: number;
+  /** The user whom it is about. */
+  userId: UserId;
+  /** The request, or the job, that did it. */
+  requestId: RequestId;
+  /** What happened. */
+  type: 'invitee.first_paid';
+  data: FirstPayment;
+}
+
+/**
+ * The host application's own name for an event. It says the same thing whenever it is sent again.
+ * From 1 to 255 characters.
+ */
+export type EventId = string;
+
+/** A reward as it was earned, and the billing event that earned it. */
+export interface RewardCreated {
+  id: RewardId;
+  /** The inviter who earned it. */
+  inviterUserId: UserId;
+  /** The invitee who paid. */
+  inviteeUserId: UserId;
+  /** The invoice that was paid. */
+  invoiceId: InvoiceId;
+  /** What of the payment the reward is a share of; what was paid less the credit spent on the invoice. */
+  baseMicro: Micro;
+  rateBps: RateBps;
+  tier: Tier;
+  /** What was earned. */
+  amountMicro: Micro;
+  /** What of it has been reversed by now, in all. */
+  reversedMicro: Micro;
+  status: RewardStatus;
+  /** When the payment was reported. */
+  createdAt: Instant;
+  /** When its hold ends or ended. */
+  availableAt: Instant;
+  /** The billing event that it follows from. */
+  eventId: EventId;
+}
+
+/** A payment of an invitee earned the inviter a reward. The event is about the inviter. */
+export interface RewardCreatedEvent {
+  id: OutgoingEventId;
+  /** When it happened, by the clock of the server that did it; what was changed together has the same moment. */
+  timestamp: Instant;
+  /**
+   * The version of `data`. Within one, `data` only grows by properties.
+   * From 1 to 1000.
+   */
+  version: number;
+  /**
+   * Where it stands in the log. Every event has the position behind the one before it; none is left out or given twice.
+   * From 1 to 9007199254740991.
+   */
+  position: number;
+  /** The user whom it is about. */
+  userId: UserId;
+  /** The request, or the job, that did it. */
+  requestId: RequestId;
+  /** What happened. */
+  type: 'reward.created';
+  data: RewardCreated;
+}
+
+/** A reward as it is afterwards, the billing event, and how much it moved. */
+export interface RewardMoved {
+  id: RewardId;
+  /** The inviter who earned it. */
+  inviterUserId: UserId;
+  /** The invitee who paid. */
+  inviteeUserId: UserId;
+  /** The invoice that was paid. */
+  invoiceId: InvoiceId;
+  /** What of the payment the reward is a share of; what was paid less the credit spent on the invoice. */
+  baseMicro: Micro;
+  rateBps: RateBps;
+  tier: Tier;
+  /** What was earned. */
+  amountMicro: Micro;
+  /** What of it has been reversed by now, in all. */
+  reversedMicro: Micro;
+  status: RewardStatus;
+  /** When the payment was reported. */
+  createdAt: Instant;
+  /** When its hold ends or ended. */
+  availableAt: Instant;
+  /** The billing event that it follows from. */
+  eventId: EventId;
+  /**
+   * How much was reversed or restored by that event.
+   * From 1 to 9007199254740991.
+   */
+  movedMicro: Micro;
+}
+
+/**
+ * An amount of a reward was reversed because the invitee got money back, or restored because a dispute was won. The event is about
+ * the
+ * inviter.
+ */
+export interface RewardMovedEvent {
+  id: OutgoingEventId;
+  /** When it happened, by the clock of the server that did it; what was changed together has the same moment. */
+  timestamp: Instant;
+  /**
+   * The version of `data`. Within one, `data` only grows by properties.
+   * From 1 to 1000.
+   */
+  version: number;
+  /**
+   * Where it stands in the log. Every event has the position behind the one before it; none is left out or given twice.
+   * From 1 to 9007199254740991.
+   */
+  position: number;
+  /** The user whom it is about. */
+  userId: UserId;
+  /** The request, or the job, that did it. */
+  requestId: RequestId;
+  /** What happened. */
+  type: 'reward.reversed' | 'reward.restored';
+  data: RewardMoved;
+}
+
+/** A reward as it is at that moment. */
+export interface RewardUnlocked {
+  id: RewardId;
+  /** The inviter who earned it. */
+  inviterUserId: UserId;
+  /** The invitee who paid. */
+  inviteeUserId: UserId;
+  /** The invoice that was paid. */
+  invoiceId: InvoiceId;
+  /** What of the payment the reward is a share of; what was paid less the credit spent on the invoice. */
+  baseMicro: Micro;
+  rateBps: RateBps;
+  tier: Tier;
+  /** What was earned. */
+  amountMicro: Micro;
+  /** What of it has been reversed by now, in all. */
+  reversedMicro: Micro;
+  status: RewardStatus;
+  /** When the payment was reported. */
+  createdAt: Instant;
+  /** When its hold ends or ended. */
+  availableAt: Instant;
+}
+
+/**
+ * The hold of a reward is over. It is told when the server has written that down, some 70 seconds after `available_at` at the
+ * latest;
+ * balances and lists count with it from that moment on. The event is about the inviter.
+ */
+export interface RewardUnlockedEvent {
+  id: OutgoingEventId;
+  /** When it happened, by the clock of the server that did it; what was changed together has the same moment. */
+  timestamp: Instant;
+  /**
+   * The version of `data`. Within one, `data` only grows by properties.
+   * From 1 to 1000.
+   */
+  version: number;
+  /**
+   * Where it stands in the log. Every event has the position behind the one before it; none is left out or given twice.
+   * From 1 to 9007199254740991.
+   */
+  position: number;
+  /** The user whom it is about. */
+  userId: UserId;
+  /** The request, or the job, that did it. */
+  requestId: RequestId;
+  /** What happened. */
+  type: 'reward.unlocked';
+  data: RewardUnlocked;
+}
+
+/** How much credit was spent on an invoice, or came back from it. */
+export interface CreditMoved {
+  invoiceId: InvoiceId;
+  /**
+   * How much, in micro-units.
+   * From 1 to 9007199254740991.
+   */
+  amountMicro: Micro;
+}
+
+/**
+ * Reward credit covered an invoice of the user, or came back because the invoice was voided or refunded. The event is about the
+ * payer.
+ */
+export interface CreditEvent {
+  id: OutgoingEventId;
+  /** When it happened, by the clock of the server that did it; what was changed together has the same moment. */
+  timestamp: Instant;
+  /**
+   * The version of `data`. Within one, `data` only grows by properties.
+   * From 1 to 1000.
+   */
+  version: number;
+  /**
+   * Where it stands in the log. Every event has the position behind the one before it; none is left out or given twice.
+   * From 1 to 9007199254740991.
+   */
+  position: number;
+  /** The user whom it is about. */
+  userId: UserId;
+  /** The request, or the job, that did it. */
+  requestId: RequestId;
+  /** What happened. */
+  type: 'credit.spent' | 'credit.returned';
+  data: CreditMoved;
+}
+
+/**
+ * The id of a payout. Any case comes in, lower case goes out.
+ * Exactly 36 characters.
+ */
+export type PayoutId = string;
+
+/** A way in which payouts can be sent. */
+export type Network = 'ethereum' | 'polygon' | 'bsc' | 'solana' | 'tron' | 'bitcoin' | 'sepa' | 'paypal';
+
+/**
+ * `requested` waits for an operator and can still be cancelled by the user; `processing` is being sent; `failed` and
+ * `cancelled` are final, and so is `sent`, unless the money comes back: then it is `returned`, for good.
+ */
+export type PayoutStatus = 'requested' | 'processing' | 'sent' | 'failed' | 'cancelled' | 'returned';
+
+/**
+ * What names the transfer on its network, such as a transaction hash or the reference of a bank transfer.
+ * From 1 to 255 characters.
+ */
+export type TxHash = string;
+
+/** A payout as operators list it, without where the money goes and what was noted. What does not apply is absent, never null. */
+export interface PayoutFacts {
+  id: PayoutId;
+  /** Whose money it is. */
+  userId: UserId;
+  /**
+   * How much, in micro-units.
+   * From 1 to 9007199254740991.
+   */
+  amountMicro: Micro;
+  network: Network;
+  status: PayoutStatus;
+  /** When the user asked for it. */
+  requestedAt: Instant;
+  /** What names the transfer; there once the payout is sent, and still when it came back. */
+  txHash?: TxHash | undefined;
+  /** When it was sent, failed, was cancelled or came back, whichever was last; absent while it is open. */
+  completedAt?: Instant | undefined;
+}
+
+/** Money that a user asked for took another status. The event is about the user whose money it is. */
+export interface PayoutEvent {
+  id: OutgoingEventId;
+  /** When it happened, by the clock of the server that did it; what was changed together has the same moment. */
+  timestamp: Instant;
+  /**
+   * The version of `data`. Within one, `data` only grows by properties.
+   * From 1 to 1000.
+   */
+  version: number;
+  /**
+   * Where it stands in the log. Every event has the position behind the one before it; none is left out or given twice.
+   * From 1 to 9007199254740991.
+   */
+  position: number;
+  /** The user whom it is about. */
+  userId: UserId;
+  /** The request, or the job, that did it. */
+  requestId: RequestId;
+  /** What happened. */
+  type: 'payout.requested' | 'payout.cancelled' | 'payout.processing_started' | 'payout.sent' | 'payout.failed' | 'payout.returned';
+  data: PayoutFacts;
+}
+
+/**
+ * What an event did to a user's points, exact to a millionth of one.
+ * From -9007199254 to 9007199254.
+ */
+export type PointsMoved = number;
+
+/** What a point event earned, and which levels the user's points reached before and after it. */
+export interface PointsEarned {
+  /** The point event. */
+  eventId: EventId;
+  /** What the user did. */
+  task: 'verification' | 'wallet' | 'auction' | 'direct' | 'staking';
+  /** How many points it earned, more than none, exact to a millionth of one. */
+  points: PointsMoved;
+  /**
+   * The highest level that the points reached before; null below the lowest.
+   * From 1 to 2147483647.
+   */
+  levelBefore: number | null;
+  /**
+   * The highest level that they reach now; null below the lowest.
+   * From 1 to 2147483647.
+   */
+  levelAfter: number | null;
+}
+
+/** Something that a user did earned points. */
+export interface PointsEarnedEvent {
+  id: OutgoingEventId;
+  /** When it happened, by the clock of the server that did it; what was changed together has the same moment. */
+  timestamp: Instant;
+  /**
+   * The version of `data`. Within one, `data` only grows by properties.
+   * From 1 to 1000.
+   */
+  version: number;
+  /**
+   * Where it stands in the log. Every event has the position behind the one before it; none is left out or given twice.
+   * From 1 to 9007199254740991.
+   */
+  position: number;
+  /** The user whom it is about. */
+  userId: UserId;
+  /** The request, or the job, that did it. */
+  requestId: RequestId;
+  /** What happened. */
+  type: 'points.earned';
+  data: PointsEarned;
+}
+
+/**
+ * Names one version of the rules. It is opaque.
+ * From 1 to 64 characters.
+ */
+export type ProgrammeVersionName = string;
+
+/** Which version took the place of which, and the rules that differ. */
+export interface ProgrammeUpdated {
+  /** The version that was in force until then. */
+  oldVersion: ProgrammeVersionName;
+  /** The version that is in force now. */
+  newVersion: ProgrammeVersionName;
+  /**
+   * The rules that it changed, by name.
+   * At most 100 items.
+   */
+  fields: string[];
+}
+
+/** A new version of the rules was put in force. The event is about no user. */
+export interface ProgrammeUpdatedEvent {
+  id: OutgoingEventId;
+  /** When it happened, by the clock of the server that did it; what was changed together has the same moment. */
+  timestamp: Instant;
+  /**
+   * The version of `data`. Within one, `data` only grows by properties.
+   * From 1 to 1000.
+   */
+  version: number;
+  /**
+   * Where it stands in the log. Every event has the position behind the one before it; none is left out or given twice.
+   * From 1 to 9007199254740991.
+   */
+  position: number;
+  /**
+   * Always null, for it is about no user.
+   * At most 36 characters.
+   */
+  userId: string | null;
+  /** The request, or the job, that did it. */
+  requestId: RequestId;
+  /** What happened. */
+  type: 'programme.updated';
+  data: ProgrammeUpdated;
+}
+
+/**
+ * Something that happened, as one row of the log that never changes. Its type says what its `data` is. No event has a name, an
+ * e-mail
+ * address, a payout address or a note in it: who must know asks for the object by its id. New types come with minor versions.
+ */
+export type Event = UserCreatedEvent | UserTierChangedEvent | UserErasedEvent | CodeSetEvent | CodeDisabledEvent | SignupAttributedEvent | SignupRejectedEvent | InviteeFirstPaidEvent | RewardCreatedEvent | RewardMovedEvent | RewardUnlockedEvent | CreditEvent | PayoutEvent | PointsEarnedEvent | ProgrammeUpdatedEvent;
+
+/**
+ * Where the next page begins, whether there is more by now or not: give it as `after`. It is opaque, may look otherwise tomorrow,
+ * and stays
+ * good until what lies behind it is kept no longer.
+ * From 1 to 200 characters.
+ */
+export type LogCursor = string;
+
+/** Events in the order of their positions, and where the next page begins. */
+export interface EventPage {
+  /**
+   * The events of this page.
+   * At most 200 items.
+   */
+  items: Event[];
+  next: LogCursor;
+}
+
 /** What happened to an invoice. */
 export type BillingEventType = 'invoice_created' | 'invoice_paid' | 'invoice_voided' | 'invoice_refunded' | 'invoice_disputed' | 'invoice_dispute_won';
 
@@ -1478,12 +2156,6 @@ export type BillingOutcomeName = 'recorded' | 'reward_created' | 'no_reward' | '
  * is more than the payer's own money. The others say why an event was rejected; the error catalogue explains them.
  */
 export type BillingReason = 'already_paid' | 'not_referred' | 'inviter_blocked' | 'covered_by_credit' | 'months_exceeded' | 'amount_too_small' | 'cap_reached' | 'credit_returned' | 'invalid_event' | 'event_id_reused' | 'currency_mismatch' | 'invoice_mismatch' | 'amount_out_of_range';
-
-/**
- * The host application's own name for an event. It says the same thing whenever it is sent again.
- * From 1 to 255 characters.
- */
-export type EventId = string;
 
 /**
  * An invoice was made, with this total, or paid, with this amount. Drafts change before they are paid: the two can differ, and
@@ -1874,15 +2546,6 @@ export interface InvoiceCredit {
 }
 
 /**
- * The id of a payout. Any case comes in, lower case goes out.
- * Exactly 36 characters.
- */
-export type PayoutId = string;
-
-/** A way in which payouts can be sent. */
-export type Network = 'ethereum' | 'polygon' | 'bsc' | 'solana' | 'tron' | 'bitcoin' | 'sepa' | 'paypal';
-
-/**
  * Where the money goes. ethereum, polygon and bsc: `0x` and 40 hexadecimal digits, with a right EIP-55 checksum when the case
  * is mixed. solana: base58 of 32 bytes. tron: base58check. bitcoin: bech32, bech32m or base58check of the main network.
  * sepa: an IBAN of a country that SEPA reaches, which is kept in capitals without blanks. paypal: an e-mail address. Blanks and
@@ -1891,18 +2554,6 @@ export type Network = 'ethereum' | 'polygon' | 'bsc' | 'solana' | 'tron' | 'bitc
  * From 1 to 255 characters.
  */
 export type Address = string;
-
-/**
- * `requested` waits for an operator and can still be cancelled by the user; `processing` is being sent; `failed` and
- * `cancelled` are final, and so is `sent`, unless the money comes back: then it is `returned`, for good.
- */
-export type PayoutStatus = 'requested' | 'processing' | 'sent' | 'failed' | 'cancelled' | 'returned';
-
-/**
- * What names the transfer on its network, such as a transaction hash or the reference of a bank transfer.
- * From 1 to 255 characters.
- */
-export type TxHash = string;
 
 /**
  * What the operator noted, such as the reason of a failure or of a return.
@@ -2721,12 +3372,6 @@ export interface ProgrammePreview {
   refusal: ProgrammeRefusal | null;
 }
 
-/**
- * Names one version of the rules. It is opaque.
- * From 1 to 64 characters.
- */
-export type ProgrammeVersionName = string;
-
 /** That the rules were put in force, by whom, and what that changed. */
 export interface ProgrammeVersion {
   version: ProgrammeVersionName;
@@ -3085,12 +3730,6 @@ export interface PointBatch {
    */
   events: PointEvent[];
 }
-
-/**
- * What an event did to a user's points, exact to a millionth of one.
- * From -9007199254 to 9007199254.
- */
-export type PointsMoved = number;
 
 /**
  * Why an event earned nothing: `already_verified`, `amount_too_small`, `days_too_few`, `setting_missing` (nobody has said yet what
@@ -4277,6 +4916,24 @@ export interface ListAuditEntriesAsNdjsonQuery {
    * list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
    */
   after?: string | undefined;
+}
+
+/** What `listEvents` can be asked for. */
+export interface ListEventsQuery {
+  /** Begins behind this place: `next` of the page before. Left out or empty, it begins with the oldest event that is kept. */
+  after?: string | undefined;
+  /** Only events of these types, separated by commas. What is no type matches nothing. */
+  types?: string | undefined;
+  /** Only events about this user. */
+  userId?: UserId | undefined;
+  /**
+   * How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+   * is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+   * page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
+   */
+  limit?: number | undefined;
+  /** How many seconds an empty page is held back for while nothing happens, 0 to 20; not at all when it is left out. */
+  wait?: number | undefined;
 }
 
 /** What `listBillingEvents` can be asked for. */

@@ -949,6 +949,9 @@ export interface Words {
     "operators_full"(): string;
     "operator_not_found"(): string;
     "audit_entry_not_found"(): string;
+    "outgoing_event_not_found"(): string;
+    "cursor_invalid"(): string;
+    "cursor_expired"(): string;
     "code_not_found"(): string;
     "code_permanent"(): string;
     "code_used"(): string;

@@ -141,12 +141,17 @@ function textKind(document: Document, { operationId }: Operation, schema: Schema
   return isUnbounded && operationId !== 'listAllPayouts' ? 'stream' : 'text';
 }
 
+/**
+ * An object of one form or of several, or a list. A list that always says where the next page begins has no end: whoever follows it asks
+ * for page after page.
+ */
 function objectAnswer(document: Document, operation: Operation, schema: Schema, types: readonly NamedType[]): Answer {
   const expression = readExpression(operation.operationId, schema, []);
   const type = types.find(({ name }) => expression.kind === 'named' && name === expression.name);
+  if (type?.kind === 'alias' && type.type.kind === 'union') return { kind: 'object', type: type.name };
   if (type?.kind !== 'object') throw new Error(`${operation.operationId}: its answer is no object with a name`);
-  const items = type.fields.find(({ name }) => name === 'items');
-  if (items?.type.kind !== 'list') return { kind: 'object', type: type.name };
+  const [items, next] = ['items', 'next'].map((wanted) => type.fields.find(({ name }) => name === wanted));
+  if (items?.type.kind !== 'list' || next?.required) return { kind: 'object', type: type.name };
   return { kind: 'pages', page: type.name, item: items.type.of as TypeExpression, next: nextOf(parametersOf(document, operation)) };
 }
 

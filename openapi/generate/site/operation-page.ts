@@ -85,16 +85,18 @@ function addressHtml({ method, path }: PlacedOperation): string {
 }
 
 function factsHtml(document: Document, { operation }: PlacedOperation): string {
-  const audit = operation['x-audit'] ?? [];
   const facts: [string, string][] = [
     ['Who calls', whoCalls(document, operation)],
     ['Repeating', repeating(document, operation)],
-    ['Audit log', audit.map((action) => `<code>${action}</code>`).join(', ')],
+    ['Audit log', inCode(operation['x-audit'])],
+    ['Events', inCode(operation['x-emits'])],
     ['Name', `<code>${operation.operationId}</code>`],
   ];
   const rows = facts.filter(([, text]) => text !== '').map(([name, text]) => `<div><dt>${name}</dt><dd>${text}</dd></div>`);
   return `<dl class="facts">\n${rows.join('\n')}\n</dl>`;
 }
+
+const inCode = (names: readonly string[] = []) => names.map((name) => `<code>${name}</code>`).join(', ');
 
 const repeating = (document: Document, operation: Operation) =>
   isIdempotent(document, operation) ? 'Safe with an <a href="/docs/retries"><code>Idempotency-Key</code></a>' : '';

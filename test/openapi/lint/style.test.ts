@@ -1,8 +1,16 @@
 /** The style guide works: each of its rules finds a mistake that is planted for it. */
 import { beforeAll, expect, test } from 'vitest';
-import { type Contract, rules } from '../../../openapi/lint/rules.ts';
-import { bundleContract, errorCatalogue, eventCatalogue, graphqlCatalogue, outcomeCatalogue } from '../../../openapi/read/bundle.ts';
-import type { Operation, Parameter, Schema } from '../../../openapi/read/document.ts';
+import type { Contract } from '../../../openapi/lint/rule.ts';
+import { rules } from '../../../openapi/lint/rules.ts';
+import {
+  auditCatalogue,
+  bundleContract,
+  errorCatalogue,
+  graphqlCatalogue,
+  outcomeCatalogue,
+  outgoingCatalogue,
+} from '../../../openapi/read/bundle.ts';
+import type { Operation, OutgoingEntry, Parameter, Schema } from '../../../openapi/read/document.ts';
 
 let contract: Contract;
 
@@ -11,7 +19,8 @@ beforeAll(async () => {
     document: await bundleContract(),
     errors: errorCatalogue(),
     outcomes: { ...outcomeCatalogue(), ...graphqlCatalogue() },
-    events: eventCatalogue(),
+    events: auditCatalogue(),
+    outgoing: outgoingCatalogue(),
   };
 });
 
@@ -22,6 +31,10 @@ const operation = ({ document }: Contract, path: string, method: 'get' | 'post')
 
 const key = ({ document }: Contract) => document.components.parameters?.['IdempotencyKey'] as Parameter;
 
+const mapping = (planted: Contract) => (schema(planted, 'Event').discriminator as { mapping: Record<string, string> }).mapping;
+const outgoing = (planted: Contract, type: string) => planted.outgoing[type]?.outgoing as OutgoingEntry;
+
+const USERS = '/v1/admin/referrals/users';
 const TIER = '/v1/admin/referrals/users/{user_id}/tier';
 const PREVIEW = '/v1/admin/billing/preview';
 
@@ -83,6 +96,30 @@ const MISTAKES: Record<string, [what: string, plant: (planted: Contract) => unkn
   ],
   eventsAreUsed: [
     ['an action that nothing records', (planted) => Object.assign(planted.events, { 'user.danced': { when: '', payload: {} } })],
+  ],
+  outgoingEventsAreUsed: [
+    [
+      'an event that nothing tells',
+      (planted) => Object.assign(planted.outgoing, { 'user.danced': { when: '', outgoing: { version: 1, schema: 'UserFacts' } } }),
+    ],
+    ['an event that is not in the list', (planted) => Object.assign(operation(planted, TIER, 'post'), { 'x-emits': ['user.moved'] })],
+    ['an event of a reading', (planted) => Object.assign(operation(planted, USERS, 'get'), { 'x-emits': ['user.created'] })],
+    [
+      'a name that webhooks could not have',
+      (planted) => Object.assign(planted.outgoing, { 'user-tier.added': planted.outgoing['user.created'] }),
+    ],
+    ['an event that no answer has', (planted) => delete mapping(planted)['payout.sent']],
+    ['an event of another schema', (planted) => Object.assign(outgoing(planted, 'payout.sent'), { schema: 'CreditMoved' })],
+  ],
+  outgoingEventsAreFit: [
+    ['data that may be anything', (planted) => delete schema(planted, 'PayoutFacts').additionalProperties],
+    ['data without an end', (planted) => delete property(planted, 'ProgrammeUpdated', 'fields').maxItems],
+    ['data that is too long', (planted) => Object.assign(property(planted, 'ProgrammeUpdated', 'fields'), { maxItems: 1000 })],
+    [
+      'an address of a person',
+      (planted) => Object.assign(schema(planted, 'PayoutFacts').properties as object, { address: schema(planted, 'Address') }),
+    ],
+    ['a name deep inside', (planted) => Object.assign(property(planted, 'CodeSet', 'code'), { $ref: '#/components/schemas/User' })],
   ],
   answersAreDeclared: [
     ['a default answer', (planted) => Object.assign(operation(planted, TIER, 'post').responses, { default: { description: '' } })],

@@ -31,10 +31,14 @@ const lastAnswer = (printed: string): unknown =>
       ?.replace(/^.*\}\{/, '{') as string,
   );
 
+let stopSequencer: (() => Promise<void>) | undefined;
+
 test.beforeAll(async ({ server }) => {
   server.clock.set(AFTER_THE_EXAMPLES);
   await loadDemo(server.database, server.clock, () => {});
+  stopSequencer = server.eventLog.sequencer.start();
 });
+test.afterAll(() => stopSequencer?.());
 
 describe.each(guideNames())('%s', (guide) => {
   test('its commands do what it says', async ({ server }) => {

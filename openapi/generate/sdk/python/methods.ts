@@ -124,6 +124,8 @@ function readOf({ answer }: SdkOperation, { model, flavour }: Scope): Read {
     case 'object': {
       const only = onlyObject(answer.type, model);
       if (only) return { reader: `only("${only.name}", ${spellType(only.type)})`, type: spellType(only.type) };
+      const part = partIn({ kind: 'named', name: answer.type }, allTypes(model));
+      if (part !== answer.type) return { reader: `form_of(${part})`, type: answer.type };
       return { reader: `object_of(${answer.type})`, type: answer.type };
     }
     case 'pages': {

@@ -14,7 +14,7 @@ export interface Audience {
 /** What the generated modules import from the modules of the kernel. */
 const KERNEL = {
   _call: ['Call', 'Options', 'given'],
-  _read: ['field_of', 'never', 'object_of', 'only', 'page_of', 'redirect', 'stream_of', 'text_of'],
+  _read: ['field_of', 'form_of', 'never', 'object_of', 'only', 'page_of', 'redirect', 'stream_of', 'text_of'],
 };
 
 /** `admin.py`, `user.py` and their async twins: a class for every namespace, and one that has them all. */
@@ -59,7 +59,7 @@ function imports(methods: Method[], model: SdkModel, prefix: string): string {
     `from .._kernel import ${prefix}Kernel\n`,
     from('.._pages', [`${prefix}Pages`]),
     from('.._read', KERNEL._read),
-    from('..answers', ['AsyncTextStream', 'Redirect', 'TextAnswer', 'TextStream']),
+    from('..answers', ['AsyncTextStream', 'Redirect', 'TextAnswer', 'TextStream', 'choice']),
     `from . import ${relative.join(', ')}\n`,
     from('.types', namesIn(code, allTypes(model)).sort()),
   ].join('');

@@ -46,6 +46,11 @@ def object_of(kind: type[A]) -> Callable[[Received], A]:
     return lambda received: kind(_succeeded(received).object())
 
 
+def form_of(part: Part) -> Callable[[Received], Any]:
+    """Reads an object of one of several forms, which `part` tells from each other."""
+    return lambda received: part(_succeeded(received).object())
+
+
 def only(name: str, kind: type[A]) -> Callable[[Received], A]:
     """Reads an object that has one property, and answers what is in it."""
 
