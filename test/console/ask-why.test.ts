@@ -3,8 +3,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { violationsOf } from '../support/axe.ts';
 import { type Couple, changeProgramme, couple, invoiceOf, report } from '../support/billing.ts';
+import { overflowOf } from '../support/trouble.ts';
 import { consoleDesk, typeHere } from './open-console.ts';
-import { overflowOf } from './trouble.ts';
 
 const desk = consoleDesk();
 let pair: Couple;

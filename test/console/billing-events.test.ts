@@ -2,8 +2,8 @@
 
 import { expect, test } from 'vitest';
 import { couple, invoiceOf, report } from '../support/billing.ts';
+import { overflowOf } from '../support/trouble.ts';
 import { consoleDesk } from './open-console.ts';
-import { overflowOf } from './trouble.ts';
 
 const desk = consoleDesk();
 

@@ -5,8 +5,8 @@ import { violationsOf } from '../support/axe.ts';
 import { openWorkshop, type Workshop } from '../support/jobs.ts';
 import { earn } from '../support/money.ts';
 import { openPayout, signUpEarner } from '../support/payouts.ts';
+import { overflowOf } from '../support/trouble.ts';
 import { consoleDesk, visit } from './open-console.ts';
-import { overflowOf } from './trouble.ts';
 
 const VERIFICATIONS = '/v1/admin/ledger/verifications';
 

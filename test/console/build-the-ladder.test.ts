@@ -3,9 +3,9 @@
 import { expect, test } from 'vitest';
 import { givePoints } from '../support/points.ts';
 import { ADMIN_TOKEN } from '../support/server.ts';
+import { failAndAskAgain } from '../support/trouble.ts';
 import { addLadder, BADGE } from '../support/user-tiers.ts';
 import { consoleDesk, typeHere } from './open-console.ts';
-import { failAndAskAgain } from './trouble.ts';
 
 const desk = consoleDesk();
 const ladder = async () => (await desk.server.admin('GET', '/v1/user-tiers')).body.items;

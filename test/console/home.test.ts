@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { violationsOf } from '../support/axe.ts';
 import { couple, EVENTS, invoiceOf, report } from '../support/billing.ts';
 import { openPayout, signUpEarner, uncoveredPayout } from '../support/payouts.ts';
+import { HOSTILE, overflowOf } from '../support/trouble.ts';
 import { consoleDesk } from './open-console.ts';
-import { HOSTILE, overflowOf } from './trouble.ts';
 
 const MINUTE_MS = 60_000;
 

@@ -8,7 +8,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { violationsOf } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { overflowOf } from './trouble.ts';
+import { overflowOf } from '../support/trouble.ts';
 
 const NONCE = 'a-nonce-of-this-answer';
 const POLICY = [

@@ -4,8 +4,8 @@ import { encode } from 'uqr';
 import { expect, test } from 'vitest';
 import { violationsOf } from '../support/axe.ts';
 import { openPayout, signUpEarner, uncoveredPayout } from '../support/payouts.ts';
+import { overflowOf } from '../support/trouble.ts';
 import { consoleDesk, typeHere } from './open-console.ts';
-import { overflowOf } from './trouble.ts';
 
 const desk = consoleDesk({ payoutApprovals: { needed: 1, fromMicro: 0n } });
 

@@ -5,8 +5,8 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { parseCsv } from '../../src/kit/parse-csv.ts';
 import { ADDRESS, openPayout, signUpEarner, uncoveredPayout } from '../support/payouts.ts';
+import { failAndAskAgain, HOSTILE, overflowOf } from '../support/trouble.ts';
 import { consoleDesk, typeHere } from './open-console.ts';
-import { failAndAskAgain, HOSTILE, overflowOf } from './trouble.ts';
 
 const desk = consoleDesk();
 

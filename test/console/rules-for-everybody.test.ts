@@ -4,9 +4,9 @@ import { beforeAll, expect, test } from 'vitest';
 import { violationsOf } from '../support/axe.ts';
 import { changeProgramme } from '../support/billing.ts';
 import { SETTING, TASK_SETTING } from '../support/points.ts';
+import { HOSTILE, overflowOf } from '../support/trouble.ts';
 import { addLadder } from '../support/user-tiers.ts';
 import { consoleDesk } from './open-console.ts';
-import { HOSTILE, overflowOf } from './trouble.ts';
 
 const TIERS = [
   { tier: 1, label: HOSTILE, rate_bps: 1234 },

@@ -6,8 +6,8 @@ import { EXAMPLE } from '../../src/console/screens/tasks/task-form.ts';
 import { worthOf } from '../../src/console/screens/tasks/worth.ts';
 import { type Deed, worthOf as worthOnTheServer } from '../../src/points/worth.ts';
 import { TASK_SETTING } from '../support/points.ts';
+import { failAndAskAgain } from '../support/trouble.ts';
 import { consoleDesk } from './open-console.ts';
-import { failAndAskAgain } from './trouble.ts';
 
 const points = fc.integer({ min: 0, max: 9_000_000 }).map((millionths) => millionths / 1000);
 const from = fc.integer({ min: 0, max: 2000 });

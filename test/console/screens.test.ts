@@ -3,9 +3,9 @@
 import { describe, expect, test } from 'vitest';
 import { PLACES } from '../../src/console/places.ts';
 import { violationsOf } from '../support/axe.ts';
+import { overflowOf } from '../support/trouble.ts';
 import { addressesOf, findSomething } from './addresses-of.ts';
 import { consoleDesk, follow } from './open-console.ts';
-import { overflowOf } from './trouble.ts';
 
 const LOOKS = [
   { width: 1280, colorScheme: 'light', locale: 'en' },

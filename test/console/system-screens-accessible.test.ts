@@ -3,8 +3,8 @@
 import { expect, test } from 'vitest';
 import { violationsOf } from '../support/axe.ts';
 import { makeToken } from '../support/tokens.ts';
+import { overflowOf } from '../support/trouble.ts';
 import { consoleDesk } from './open-console.ts';
-import { overflowOf } from './trouble.ts';
 
 const desk = consoleDesk();
 const FILE = { name: 'x.csv', mimeType: 'text/csv', buffer: Buffer.from('id,name\nnobody,Ada\n3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e,Ada') };

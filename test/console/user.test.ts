@@ -8,8 +8,8 @@ import { couple, invoiceOf, report } from '../support/billing.ts';
 import { earn } from '../support/money.ts';
 import { ADDRESS, openPayout, signUpEarner, uncoveredPayout } from '../support/payouts.ts';
 import { bid, reportPoints } from '../support/points.ts';
+import { LONG, overflowOf } from '../support/trouble.ts';
 import { consoleDesk, typeHere } from './open-console.ts';
-import { LONG, overflowOf } from './trouble.ts';
 
 const desk = consoleDesk();
 

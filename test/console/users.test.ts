@@ -5,8 +5,8 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { violationsOf } from '../support/axe.ts';
 import { couple } from '../support/billing.ts';
+import { failAndAskAgain, LONG, overflowOf } from '../support/trouble.ts';
 import { consoleDesk, typeHere } from './open-console.ts';
-import { failAndAskAgain, LONG, overflowOf } from './trouble.ts';
 
 const desk = consoleDesk();
 

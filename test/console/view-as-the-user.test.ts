@@ -2,8 +2,8 @@
 import type { Page, Response } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { violationsOf } from '../support/axe.ts';
+import { HOSTILE, overflowOf } from '../support/trouble.ts';
 import { consoleDesk } from './open-console.ts';
-import { HOSTILE, overflowOf } from './trouble.ts';
 
 const desk = consoleDesk({ isPublic: true });
 

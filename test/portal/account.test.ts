@@ -1,6 +1,6 @@
 /** One's account: who is signed in and until when, what this browser remembers, and the way out. */
 import { describe, expect, test } from 'vitest';
-import { failAndAskAgain, HOSTILE, overflowOf } from '../console/trouble.ts';
+import { failAndAskAgain, HOSTILE, overflowOf } from '../support/trouble.ts';
 import { portalDesk, visit } from './open-portal.ts';
 
 const desk = portalDesk();

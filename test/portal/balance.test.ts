@@ -2,10 +2,10 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { ADA } from '../../src/demo/cast.ts';
-import { failAndAskAgain } from '../console/trouble.ts';
 import { invoiceOf, report } from '../support/billing.ts';
 import { earn } from '../support/money.ts';
 import { openPayout, signUpEarner, uncoveredPayout } from '../support/payouts.ts';
+import { failAndAskAgain } from '../support/trouble.ts';
 import { amountsOn, sum } from './amounts-on.ts';
 import { countPointing, enterAt } from './by-keys.ts';
 import { portalDesk, visit } from './open-portal.ts';

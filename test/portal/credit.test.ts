@@ -1,11 +1,11 @@
 /** How a user pays bills of their own with what they have earned: once, after a second look, and never blindly. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { failAndAskAgain, HOSTILE, overflowOf } from '../console/trouble.ts';
 import { violationsOf } from '../support/axe.ts';
 import { freshInvoice, invoiceOf, report } from '../support/billing.ts';
 import { earn } from '../support/money.ts';
 import { type Earner, signUpEarner } from '../support/payouts.ts';
+import { failAndAskAgain, HOSTILE, overflowOf } from '../support/trouble.ts';
 import { amountsOn } from './amounts-on.ts';
 import { countPointing, enterAt } from './by-keys.ts';
 import { portalDesk, visit } from './open-portal.ts';

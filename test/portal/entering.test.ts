@@ -1,8 +1,8 @@
 /** The way in, in a browser: by a link once, and what somebody sees who follows it again. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { HOSTILE, overflowOf } from '../console/trouble.ts';
 import { violationsOf } from '../support/axe.ts';
+import { HOSTILE, overflowOf } from '../support/trouble.ts';
 import { portalDesk } from './open-portal.ts';
 
 const desk = portalDesk();

@@ -2,9 +2,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { ADA } from '../../src/demo/cast.ts';
-import { failAndAskAgain, HOSTILE, overflowOf } from '../console/trouble.ts';
 import { violationsOf } from '../support/axe.ts';
 import { changeProgramme } from '../support/billing.ts';
+import { failAndAskAgain, HOSTILE, overflowOf } from '../support/trouble.ts';
 import { portalDesk, visit } from './open-portal.ts';
 
 const desk = portalDesk({ hasDemo: true });

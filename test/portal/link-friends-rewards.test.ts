@@ -1,9 +1,9 @@
 /** Link, friends and rewards for everybody: small and large, light and dark, in both languages, with names that try to break out. */
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { HOSTILE, LONG, overflowOf } from '../console/trouble.ts';
 import { violationsOf } from '../support/axe.ts';
 import { couple, invoiceOf, report } from '../support/billing.ts';
+import { HOSTILE, LONG, overflowOf } from '../support/trouble.ts';
 import { portalDesk, visit } from './open-portal.ts';
 
 const desk = portalDesk();

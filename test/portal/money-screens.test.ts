@@ -2,11 +2,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { ADA } from '../../src/demo/cast.ts';
-import { HOSTILE, overflowOf } from '../console/trouble.ts';
 import { violationsOf } from '../support/axe.ts';
 import { invoiceOf, report } from '../support/billing.ts';
 import { earn } from '../support/money.ts';
 import { uncoveredPayout } from '../support/payouts.ts';
+import { HOSTILE, overflowOf } from '../support/trouble.ts';
 import { follow, portalDesk } from './open-portal.ts';
 
 const LOOKS = [

@@ -1,8 +1,8 @@
 /** Where the other pages are, and what the programme promises. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { HOSTILE, overflowOf } from '../console/trouble.ts';
 import { changeProgramme, invoiceOf, report } from '../support/billing.ts';
+import { HOSTILE, overflowOf } from '../support/trouble.ts';
 import { addLadder } from '../support/user-tiers.ts';
 import { portalDesk, visit } from './open-portal.ts';
 

@@ -2,8 +2,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { ADA } from '../../src/demo/cast.ts';
-import { HOSTILE } from '../console/trouble.ts';
 import { signUpEarner } from '../support/payouts.ts';
+import { HOSTILE } from '../support/trouble.ts';
 import { portalDesk, type Visitor, visit } from './open-portal.ts';
 
 const desk = portalDesk({ hasDemo: true });

@@ -1,8 +1,8 @@
 /** Every page, for a newcomer and with the demo programme: wide and narrow, light and dark, in both languages, under the strict policy. */
 import { describe, expect, test } from 'vitest';
 import { PLACES } from '../../src/portal/places.ts';
-import { overflowOf } from '../console/trouble.ts';
 import { violationsOf } from '../support/axe.ts';
+import { overflowOf } from '../support/trouble.ts';
 import { follow, portalDesk } from './open-portal.ts';
 
 const LOOKS = [

@@ -1,8 +1,8 @@
 /** One's level: the ladder with one's own place on it, what is missing, and what earns points. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { failAndAskAgain, HOSTILE, LONG, overflowOf } from '../console/trouble.ts';
 import { givePoints, SETTING, TASK_SETTING } from '../support/points.ts';
+import { failAndAskAgain, HOSTILE, LONG, overflowOf } from '../support/trouble.ts';
 import { addLadder } from '../support/user-tiers.ts';
 import { portalDesk, visit } from './open-portal.ts';
 

@@ -2,8 +2,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { ADA } from '../../src/demo/cast.ts';
-import { overflowOf } from '../console/trouble.ts';
 import { violationsOf } from '../support/axe.ts';
+import { overflowOf } from '../support/trouble.ts';
 import { atHost, element, hostDesk, toldIn } from './host.ts';
 
 const desk = hostDesk({ hasDemo: true });

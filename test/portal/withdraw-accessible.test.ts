@@ -1,9 +1,9 @@
 /** Withdrawing for everybody: every step of it wide and narrow, light and dark, in both languages, and with names that try to break out. */
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { HOSTILE, LONG, overflowOf } from '../console/trouble.ts';
 import { violationsOf } from '../support/axe.ts';
 import { type Earner, openPayout } from '../support/payouts.ts';
+import { HOSTILE, LONG, overflowOf } from '../support/trouble.ts';
 import { portalDesk, visit } from './open-portal.ts';
 import { ETHEREUM, TRON, withMoney } from './withdrawing.ts';
 

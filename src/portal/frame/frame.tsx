@@ -24,7 +24,9 @@ export function Frame({ children }: { children: ReactNode }) {
       <header className={styles.head}>
         <p className={styles.title}>{words.frame.title()}</p>
         <Navigation />
-        <p className={styles.name}>{session.user.displayName}</p>
+        <p className={styles.name} title={session.user.displayName}>
+          {session.user.displayName}
+        </p>
       </header>
       <main id="main" className={styles.main} ref={main} tabIndex={-1}>
         <Standing />

@@ -18,12 +18,15 @@ export function RewardRow({ reward }: { reward: Reward }) {
   const money = useMoneyText();
   const { createdAt, rateBps, baseMicro, amountMicro, status, inviteeDisplayName } = reward;
   const day = dayText(new Date(createdAt), new Date(), locale);
+  const name = friendName(inviteeDisplayName, terms, words);
   const isGone = status === 'reversed';
   return (
     <div className={styles.room}>
       <div className={styles.row}>
         <div className={styles.line}>
-          <span className={styles.name}>{friendName(inviteeDisplayName, terms, words)}</span>
+          <span className={styles.name} title={name}>
+            {name}
+          </span>
           <span className={isGone ? `${styles.amount} ${styles.gone}` : styles.amount}>
             <Amount micro={amountMicro} />
           </span>

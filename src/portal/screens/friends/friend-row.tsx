@@ -14,11 +14,14 @@ export function FriendRow({ friend }: { friend: Invitee }) {
   const { terms } = useMember();
   const money = useMoneyText();
   const { displayName, signedAt, firstPaidAt, totalPaidMicro } = friend;
+  const name = friendName(displayName, terms, words);
   return (
     <li className={styles.room}>
       <div className={styles.row}>
         <div className={styles.line}>
-          <span className={styles.name}>{friendName(displayName, terms, words)}</span>
+          <span className={styles.name} title={name}>
+            {name}
+          </span>
           {firstPaidAt ? <Earned friend={friend} /> : <State friend={friend} />}
         </div>
         <div className={styles.line}>

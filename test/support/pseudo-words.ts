@@ -3,6 +3,7 @@
  * accents and stand twice, which makes a text about a third longer and leaves it readable; every message stands between brackets.
  */
 import type { Page } from 'playwright-core';
+import { shortText } from '../../src/kit/short-text.ts';
 
 const [OPEN, CLOSE] = ['⟦', '⟧'];
 
@@ -90,4 +91,49 @@ export function clippedTexts(page: Page): Promise<string[]> {
       .filter((element) => (element.textContent ?? '').trim() !== '' && isCut(element))
       .map((element) => element.outerHTML.slice(0, 200));
   });
+}
+
+/** What the contract lets be one of a few: a page says it in words. */
+const CHOSEN = /^(status|state|kind|type|role|reason|outcome|rule|action)$/;
+
+/**
+ * All texts that the server has answered until one asks: data, wherever they stand, whole or shortened. The page may show an answer before
+ * we have read it.
+ */
+export function hearData(page: Page): () => Promise<ReadonlySet<string>> {
+  const data = new Set<string>();
+  const reading: Promise<void>[] = [];
+  const keep = (value: unknown, name = ''): void => {
+    if (typeof value === 'object' && value !== null)
+      for (const [key, each] of Object.entries(value)) keep(each, /^\d+$/.test(key) ? name : key);
+    if (typeof value === 'string' && !CHOSEN.test(name)) for (const text of [value, shortText(value)]) data.add(text);
+  };
+  page.on('response', (answer) => {
+    if (!answer.headers()['content-type']?.startsWith('application/json')) return;
+    reading.push(
+      answer.json().then(
+        (body) => keep(body),
+        () => {}, // one that the page has given up has no body
+      ),
+    );
+  });
+  return async () => {
+    await Promise.all(reading.splice(0));
+    return data;
+  };
+}
+
+/** What `Intl` writes: moments, how far off they are, and short amounts such as `$1K`. */
+const WRITTEN =
+  /\b(Jan(uary)?|Feb(ruary)?|Mar(ch)?|Apr(il)?|May|June?|July?|Aug(ust)?|Sep(tember)?|Oct(ober)?|Nov(ember)?|Dec(ember)?|(Mon|Tues?|Wed(nes)?|Thu(rs)?|Fri|Sat(ur)?|Sun)(day)?|AM|PM|UTC|today|tomorrow|in \d+ days?)\b|\d[KMB]\b/g;
+/** What React Aria says in words of its own, which it has in every language of ours. */
+const OF_REACT_ARIA = /^(sortable column|sorted by column .+ order|Select( All)?|DropZone)$/;
+const INITIALS = /^\p{Lu}{1,2}$/u;
+
+/** Whether a text that is no message is data; several may stand together. */
+export function isData(text: string, data: ReadonlySet<string>): boolean {
+  const parts = text.split(/\n| [·→–] | [·→–]$/).map((part) => part.trim());
+  return parts.every(
+    (part) => data.has(part) || INITIALS.test(part) || OF_REACT_ARIA.test(part) || !/\p{L}/u.test(part.replaceAll(WRITTEN, '')),
+  );
 }
