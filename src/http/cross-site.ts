@@ -14,11 +14,12 @@ export function refuseOutsideConsole(headers: IncomingHttpHeaders, ownOrigin: st
 
 /**
  * Whether a request comes from a page of this origin, or from one of ours, such as the frame that stands in it. A browser says the origin
- * whenever a page asks another one, and that it does not where the page is of the same; what says neither is no browser.
+ * whenever a page asks another one, and whenever something is sent; and that a page is of the same origin as what it asks, by whatever name
+ * both are reached. What says neither is no browser.
  */
 export function isFrom({ origin: sent, 'sec-fetch-site': site }: IncomingHttpHeaders, origin: string, ownOrigin: string): boolean {
-  if (sent !== undefined) return sent === origin || sent === ownOrigin;
-  return site === undefined || site === 'same-origin';
+  if (site === 'same-origin') return true;
+  return sent === undefined ? site === undefined : sent === origin || sent === ownOrigin;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** How somebody goes through a page who has nothing but keys. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** More stops than any page has before its end. */
 const STOPS_MAX = 60;
@@ -11,19 +11,29 @@ const focused = (page: Page) =>
     return activeElement?.getAttribute('aria-label') ?? (activeElement === document.body ? '' : (activeElement?.textContent ?? ''));
   });
 
-/** Presses the tab key until the focus is on what is called so. Throws where no key leads there. */
-export async function tabTo(page: Page, name: RegExp): Promise<void> {
-  await page.locator('a, button').filter({ hasText: name }).or(page.getByRole('button', { name })).first().waitFor();
-  for (let stops = 0; !name.test(await focused(page)); stops++) {
-    if (stops > STOPS_MAX) throw new Error(`${name} is not reached by the keys`);
+/** Presses the tab key until the focus is on this, or on what is called so. Throws where no key leads there. */
+export async function tabTo(page: Page, target: RegExp | Locator): Promise<void> {
+  const place =
+    target instanceof RegExp
+      ? page
+          .locator('a, button')
+          .filter({ hasText: target })
+          .or(page.getByRole('button', { name: target }))
+          .first()
+      : target;
+  await place.waitFor();
+  const isThere = async () =>
+    target instanceof RegExp ? target.test(await focused(page)) : target.evaluate((element) => element === document.activeElement);
+  for (let stops = 0; !(await isThere()); stops++) {
+    if (stops > STOPS_MAX) throw new Error(`${target} is not reached by the keys`);
     await page.keyboard.press('Tab');
   }
 }
 
 /** The same, and presses it. */
-export async function enterAt(page: Page, name: RegExp): Promise<void> {
-  await tabTo(page, name);
-  await page.keyboard.press('Enter');
+export async function enterAt(page: Page, target: RegExp | Locator, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.press(key);
 }
 
 /** Counts from now on what is pointed at. */

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { countPointers, pressKey, tabTo } from './hands.ts';
+import { countPointing, enterAt, tabTo } from './by-keys.ts';
 import { portalDesk, visit } from './open-portal.ts';
 
 const desk = portalDesk();
@@ -34,8 +34,8 @@ async function offered(page: Page): Promise<string[]> {
 test('by the keys alone a link gets a name, another one, the first one back, and none', async () => {
   const userId = await someone();
   const { page, wrong, close } = await desk.open('/more', { userId });
-  const pointers = await countPointers(page);
   await visit(page, '/link');
+  const pointers = await countPointing(page);
   await page.getByText('This link always works.').waitFor();
   const [one, two] = [fresh(), fresh()];
   for (const [name, end] of [
@@ -54,14 +54,14 @@ test('by the keys alone a link gets a name, another one, the first one back, and
     expect(await field(page).inputValue()).toBe('');
   }
   await page.getByText(`/r/${one} is no longer counted as yours`).waitFor();
-  await pressKey(page, page.getByRole('button', { name: `Take “${one}” back` }));
+  await enterAt(page, page.getByRole('button', { name: `Take “${one}” back` }));
   await page
     .getByRole('status')
     .filter({ hasText: `/r/${one} now` })
     .waitFor();
   expect(await slugOf(userId)).toBe(one);
-  await pressKey(page, page.getByRole('button', { name: 'Remove the name' }), 'Space');
-  await pressKey(page, page.getByRole('dialog').getByRole('button', { name: 'Remove the name' }));
+  await enterAt(page, page.getByRole('button', { name: 'Remove the name' }), 'Space');
+  await enterAt(page, page.getByRole('dialog').getByRole('button', { name: 'Remove the name' }));
   await page.getByRole('status').filter({ hasText: 'Your link has no name any more' }).waitFor();
   expect(await slugOf(userId)).toBeNull();
   // What opened the dialog is gone with the name: reading goes on at the page.

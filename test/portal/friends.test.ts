@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { parseCsv } from '../../src/kit/parse-csv.ts';
 import { changeProgramme, couple, invoiceOf, report } from '../support/billing.ts';
-import { countPointers, pressKey } from './hands.ts';
+import { countPointing, enterAt } from './by-keys.ts';
 import { follow, portalDesk, visit } from './open-portal.ts';
 
 const desk = portalDesk();
@@ -59,14 +59,14 @@ test('each friend has a name, a day, and says in words whether they pay, what, a
 
 test('by the keys alone: one sees who has paid and who has not, the address says which, and Back goes back', async () => {
   const { page, wrong, close } = await desk.open('/more', { userId });
-  const pointers = await countPointers(page);
   await visit(page, '/friends');
+  const pointers = await countPointing(page);
   const chip = (name: string) => page.getByRole('navigation', { name: 'Which friends to show' }).getByRole('link', { name });
-  await pressKey(page, chip('Have paid'));
+  await enterAt(page, chip('Have paid'));
   await expect.poll(() => rows(page).count()).toBe(2);
   expect(await chip('Have paid').getAttribute('aria-current')).toBe('true');
   expect(new URL(page.url()).search).toBe('?show=paying');
-  await pressKey(page, chip('Not yet'));
+  await enterAt(page, chip('Not yet'));
   await expect.poll(async () => (await textsOf(page)).map((text) => text.slice(0, 9))).toEqual(['Mei Rossi', 'Deleted u']);
   await page.goBack();
   await expect.poll(() => rows(page).count()).toBe(2);

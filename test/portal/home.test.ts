@@ -114,10 +114,6 @@ describe('who comes', () => {
     await desk.server.admin('DELETE', `/v1/admin/sessions/${ADA.userId}`);
     await page.clock.fastForward(10_000);
     await page.getByRole('link', { name: 'Rewards', exact: true }).click();
-    await page
-      .getByRole('link', { name: 'Home' })
-      .click()
-      .catch(() => {});
     await page.getByRole('heading', { name: 'Open this page from the app that you use' }).waitFor();
     expect(await page.getByText('Ada Lovelace').count()).toBe(0);
     await close();

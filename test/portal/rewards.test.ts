@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { parseCsv } from '../../src/kit/parse-csv.ts';
 import { changeProgramme, couple, invoiceOf, report, rewardsOf } from '../support/billing.ts';
-import { countPointers, pressKey } from './hands.ts';
+import { countPointing, enterAt } from './by-keys.ts';
 import { portalDesk, visit } from './open-portal.ts';
 
 const desk = portalDesk();
@@ -38,13 +38,13 @@ type Bill = ReturnType<typeof invoiceOf>;
 
 test('by the keys alone: a state is chosen, a reward is opened, says how it is counted, and gives the focus back', async () => {
   const { page, wrong, close } = await desk.open('/more', { userId });
-  const pointers = await countPointers(page);
   await visit(page, '/rewards');
+  const pointers = await countPointing(page);
   expect(await rows(page).count()).toBe(4);
-  await pressKey(page, chip(page, 'Held'));
+  await enterAt(page, chip(page, 'Held'));
   await expect.poll(() => rows(page).count()).toBe(1);
   expect(await chip(page, 'Held').getAttribute('aria-current')).toBe('true');
-  await pressKey(page, rows(page).first());
+  await enterAt(page, rows(page).first());
   await dialog(page).waitFor();
   const text = (await dialog(page).textContent()) as string;
   for (const part of ['Noor Yilmaz', 'free on Saturday', 'It becomes free in 3 days.', invoices[0] as string, 'Free from'])

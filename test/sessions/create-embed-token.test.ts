@@ -59,10 +59,12 @@ test('it shows what the user sees and sets the slug; payouts, credit and logging
 test('it counts for pages of its origin, for frames of this server, and for what is no browser', async ({ server }) => {
   const token = await embedToken(server, await server.createUser());
   const from = async (headers: Record<string, string>) => (await call(server, token, ME, headers)).status;
-  const good = [{ origin: HOST_ORIGIN }, { origin: PUBLIC_URL }, { 'sec-fetch-site': 'same-origin' }, {}];
+  const underAnotherName = { origin: 'http://127.0.0.1:3000', 'sec-fetch-site': 'same-origin' };
+  const good = [{ origin: HOST_ORIGIN }, { origin: PUBLIC_URL }, { 'sec-fetch-site': 'same-origin' }, underAnotherName, {}];
   const bad = [
     { origin: 'https://other.example.org' },
     { origin: 'null' },
+    { origin: 'http://127.0.0.1:3000', 'sec-fetch-site': 'same-site' },
     { 'sec-fetch-site': 'cross-site' },
     { 'sec-fetch-site': 'none' },
   ];

@@ -5,7 +5,7 @@ import { linkTo } from '../../frame/member.tsx';
 import { Mistake } from '../../frame/mistake.tsx';
 import { useClosed } from '../../frame/use-closed.ts';
 import { useWords } from '../../frame/words.tsx';
-import styles from './link-screen.module.css';
+import styles from './former-name.module.css';
 import type { Naming } from './use-naming.ts';
 
 /** What the last change has done, and the way back to the name that the link had before. */

@@ -1,8 +1,8 @@
+import columns from '../../frame/columns.module.css';
 import { Screen } from '../../frame/screen.tsx';
 import { useWords } from '../../frame/words.tsx';
 import { CurrentLink } from './current-link.tsx';
 import { FormerName } from './former-name.tsx';
-import styles from './link-screen.module.css';
 import { RemoveName } from './remove-name.tsx';
 import { SlugForm } from './slug-form.tsx';
 import { useNaming } from './use-naming.ts';
@@ -13,9 +13,9 @@ export function LinkScreen() {
   const naming = useNaming();
   return (
     <Screen title={words.nav.link()}>
-      <div className={styles.screen}>
+      <div className={columns.columns}>
         <CurrentLink />
-        <div className={styles.column}>
+        <div className={columns.column}>
           <div>
             <SlugForm naming={naming} />
             <FormerName naming={naming} />
