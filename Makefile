@@ -22,7 +22,7 @@ dist/console/console.html: $(INSTALLED) $(PAGE_SOURCES) $(CONSOLE_SOURCES)
 dist/portal/embed.js: $(INSTALLED) $(PAGE_SOURCES) $(PORTAL_SOURCES)
 	@node src/portal/build.ts
 
-.PHONY: help install run pages console dev kit generate check lint types unit screens pictures contract mock fuzz sim planted mutation soak demo migrate distribution verify-ledger audit-export sdk changelog test lanes bench clean
+.PHONY: help install run pages console dev host kit generate check lint types unit screens pictures contract mock fuzz sim planted mutation soak demo migrate distribution verify-ledger audit-export sdk changelog test lanes bench clean
 
 help: ## Show what there is
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -38,6 +38,10 @@ console: dist/console/console.html ## Build the pages of the console alone
 
 dev: $(INSTALLED) ## The same, started again whenever a source file changes; the pages for people change with their files, unbuilt
 	@node src/start/serve-dev.ts
+
+# The operator token is that of the server beside it, which made it for itself, unless another one is given.
+host: $(INSTALLED) ## Serve a product that shows its users their referrals, on port 4000 beside `make run`; EXAMPLE=react is another one
+	@TRIPORT_ADMIN_TOKEN="$${TRIPORT_ADMIN_TOKEN:-$$(node -p "JSON.parse(fs.readFileSync('.data/secrets.json')).adminToken")}" node src/portal/examples/$${EXAMPLE:-plain}/serve.ts
 
 generate: $(INSTALLED) ## Write everything under generated/ from openapi/, the picture of the rooms of src/, and the page of tables
 	@node openapi/generate/main.ts

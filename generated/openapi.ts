@@ -1577,8 +1577,8 @@ export interface paths {
         put?: never;
         /**
          * Make a token for an embedded page
-         * @description Makes a token with which a widget or a frame inside a page of the host's shows a user their own referrals. The host's back end asks
-         *     for it and hands it to that page, which keeps it in memory. It ends after an hour, with the user's sessions, and counts for pages of
+         * @description Makes a token with which a widget (`/widget.js`) or a frame (`/embed.js`) inside a page of the host's shows a user their own referrals.
+         *     The host's back end asks for it and hands it to that page, which keeps it in memory. It ends after an hour, with the user's sessions, and counts for pages of
          *     this origin alone. The origin must be among the programme's `embed_origins`. Only the token's hash is kept.
          *
          *     Scope of tokens: `sessions:embed`.

@@ -1,8 +1,9 @@
 /** The portal in a frame of a host's page: the same pages, in the host's language and look, as high as they are, with what needs money elsewhere. */
-import type { FrameLocator, Page } from 'playwright-core';
+import type { Frame, FrameLocator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { ADA } from '../../src/demo/cast.ts';
 import { AXE, violationsOf } from '../support/axe.ts';
+import { PUBLIC_URL } from '../support/server.ts';
 import { atHost, element, type HostSettings, hostDesk, strictPolicy, toldIn } from './host.ts';
 
 const desk = hostDesk({ hasDemo: true });
@@ -56,6 +57,31 @@ describe('what it shows', () => {
       await frame.getByText('You get 15% of what your friends pay').waitFor();
       expect([await root.getAttribute('lang'), await root.getAttribute('data-theme')]).toEqual(['en', 'light']);
       expect(await page.locator('iframe').getAttribute('title')).toBe('Your referrals');
+    });
+  });
+
+  test('is every page of the portal, and asks nothing that a page of the host may not ask', async () => {
+    await atHost(desk, { ...withPortal(), look: { width: 390, script: AXE } }, async ({ page }) => {
+      const frame = within(page);
+      const go = async (name: string) => {
+        await frame
+          .getByRole('link', { name: new RegExp(`^${name}`) })
+          .first()
+          .click();
+        await frame.getByRole('heading', { level: 1, name }).waitFor();
+        await expect.poll(() => frame.locator('[class*=_skeleton]').count()).toBe(0);
+        await sameHeight(page);
+        expect(await frame.getByRole('alert').allTextContents(), name).toEqual([]);
+        expect(await violationsOf(frameOf(page) as Frame, 'wcag'), name).toEqual([]);
+      };
+      await isThere(frame);
+      for (const name of ['Rewards', 'Withdraw']) await go(name);
+      for (const name of ['Your link', 'Friends', 'Balance', 'Use as credit', 'Your level', 'Account']) {
+        await go('More');
+        await go(name);
+      }
+      expect(await frame.getByRole('radio').count()).toBe(0);
+      expect(await frame.getByRole('button', { name: 'Log out' }).count()).toBe(0);
     });
   });
 
@@ -127,6 +153,24 @@ describe('in the page of the host', () => {
       const opened = await opening;
       await opened.getByRole('heading', { name: 'The portal' }).waitFor();
       expect([await opened.evaluate('opener'), host.opened]).toEqual([null, 1]);
+    });
+  });
+
+  test('a name for the link is chosen within it', async () => {
+    const { server } = desk;
+    const userId = await server.createUser({ display_name: 'Jo' });
+    await atHost(desk, { ...withPortal(), userId }, async ({ page }) => {
+      // In a test the server is reached under another name than its own, by which it knows its own pages.
+      await page.route('**/v1/referrals/code', async (route, request) =>
+        route.fulfill({ response: await route.fetch({ headers: { ...request.headers(), origin: PUBLIC_URL } }) }),
+      );
+      const frame = within(page);
+      await frame.getByRole('link', { name: 'Edit link' }).click();
+      await frame.getByLabel('Name of your link').fill(`framed-${userId.slice(0, 8)}`);
+      await frame.getByText('Free.').waitFor();
+      await frame.getByRole('button', { name: 'Use this name' }).click();
+      const taken = async () => (await server.as(await server.login(userId), 'GET', '/v1/referrals/me')).body.custom_slug;
+      await expect.poll(taken).toBe(`framed-${userId.slice(0, 8)}`);
     });
   });
 

@@ -1,4 +1,7 @@
-/** The examples of hosts, as programs that somebody starts beside a server. */
+/** The examples of hosts, as programs that somebody starts beside a server who follows the page of the room. */
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { ADA } from '../../src/demo/cast.ts';
@@ -6,16 +9,27 @@ import type { Opened } from '../support/desk.ts';
 import { freePort } from '../support/free-port.ts';
 import { startProgram } from '../support/program.ts';
 import { ADMIN_TOKEN, PUBLIC_URL } from '../support/server.ts';
-import { allow, hostDesk } from './host.ts';
+import { hostDesk } from './host.ts';
 
 const desk = hostDesk({ hasDemo: true });
+
+/** What the room's page has whoever follows it type first: it lets pages of the product show referrals. */
+async function followGuide(origin: string): Promise<void> {
+  const [, typed = ''] = /```sh\n([\s\S]*?)```/.exec(readFileSync('src/portal/README.md', 'utf8')) ?? [];
+  const here = typed
+    .replaceAll('http://127.0.0.1:3000', desk.server.url)
+    .replaceAll('http://localhost:4000', origin)
+    .replace('<the operator token>', ADMIN_TOKEN);
+  expect(here).toContain(origin);
+  await promisify(execFile)('bash', ['-euo', 'pipefail', '-c', here]);
+}
 
 /** Starts an example, opens its page, and ends both afterwards. */
 async function atExample(name: 'plain' | 'react', work: (opened: Opened) => Promise<void>): Promise<void> {
   const { server } = desk;
   const port = String(await freePort());
   const origin = `http://localhost:${port}`;
-  await allow(server, origin);
+  await followGuide(origin);
   const env = { PORT: port, TRIPORT_URL: server.url, TRIPORT_ADMIN_TOKEN: ADMIN_TOKEN };
   const program = startProgram([`src/portal/examples/${name}/serve.ts`], env);
   try {

@@ -56,6 +56,7 @@ export class PortalElement extends HostElement {
     // A browser that cannot share complains of a page that speaks of it.
     frame.allow = 'share' in navigator ? 'clipboard-write; web-share' : 'clipboard-write';
     frame.title = this.#words.title();
+    frame.setAttribute('part', 'frame');
     frame.src = address;
     this.#frame = frame;
     this.#port = undefined;

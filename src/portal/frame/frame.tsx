@@ -6,7 +6,6 @@ import { useMember } from './member.tsx';
 import { Navigation } from './navigation.tsx';
 import { PageBoundary } from './page-boundary.tsx';
 import { Standing } from './standing.tsx';
-import { usePageTop } from './use-page-top.ts';
 import { useWords } from './words.tsx';
 
 /** What stands around every page: whose it is, where one can go, and what must be known on all of them. */
@@ -15,7 +14,6 @@ export function Frame({ children }: { children: ReactNode }) {
   const { session } = useMember();
   const main = useRef<HTMLElement>(null);
   useKeptFocus(main);
-  usePageTop();
   return (
     <div className={styles.frame}>
       <a className={styles.skip} href="#main">

@@ -3,9 +3,10 @@ import { words as en } from '../../../generated/words/widget/en.ts';
 import { languageOf, localeOf } from '../../kit/language.ts';
 import { fetchToken, keepToken } from '../host/embed-token.ts';
 import { HostElement } from '../host/host-element.ts';
+import type { Manner } from './manner.ts';
 import { type Referrals, readReferrals } from './referrals.ts';
 import { STYLES } from './styles.ts';
-import { drawReferrals, drawWaiting, type Manner } from './view.ts';
+import { drawReferrals, drawWaiting } from './view.ts';
 
 const WORDS = { en: en.widget, de: de.widget };
 

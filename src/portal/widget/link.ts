@@ -1,5 +1,5 @@
 import { draw, drawPath } from './draw.ts';
-import type { Manner } from './view.ts';
+import type { Manner } from './manner.ts';
 
 /** For how long the button says that it has copied. */
 const SAID_MS = 2000;

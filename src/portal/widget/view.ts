@@ -1,21 +1,10 @@
-import type { Words } from '../../../generated/words/widget/words.ts';
 import { moneyText } from '../../kit/money-text.ts';
 import { countText, rateText } from '../../kit/number-text.ts';
 import { dayText } from '../frame/day-text.ts';
 import { draw } from './draw.ts';
 import { drawLink } from './link.ts';
+import type { Manner } from './manner.ts';
 import type { Referrals } from './referrals.ts';
-
-/** What the widget says, and whom it tells of what was done with it. */
-export interface Manner {
-  words: Words['widget'];
-  locale: string;
-  /** Where users' links lead through: the server's own address. */
-  server: string;
-  /** The host's address that leads to the whole portal, if there is one. */
-  portal: string | undefined;
-  tell(what: 'copied' | 'shared', link: string): void;
-}
 
 /** All of it, in a section that can be found by its name. */
 export function drawReferrals(referrals: Referrals, manner: Manner): HTMLElement {

@@ -21,11 +21,13 @@ import styles from './account.module.css';
 /** Who is signed in and until when, what this browser remembers, and the way out. */
 export function AccountScreen() {
   const { words } = useWords();
+  // In a page of the host's, language and look are the host's to choose.
+  const isFramed = useStage().kind === 'frame';
   return (
     <Screen title={words.nav.account()} above={{ href: pathOf('more'), label: words.nav.more() }}>
       <div className={columns.columns}>
         <Session />
-        <Choices />
+        {!isFramed && <Choices />}
       </div>
     </Screen>
   );
