@@ -66,9 +66,9 @@ const stories = fc.integer({ min: 1, max: 5000 }).chain((total) => {
     });
 });
 
-/** Reports events in memory, each so many days after the one before, and returns the state of everything when all holds are over. */
 const AT_START = { createdAt: new Date(START), occurredAt: new Date(START), availableAt: new Date(START) };
 
+/** Reports events in memory, each so many days after the one before, and returns the state of everything when all holds are over. */
 function endInMemory(events: readonly Part[], order: readonly number[], gaps: readonly number[], isCovered: boolean) {
   const none = () => Object.fromEntries(ACCOUNTS.map((account) => [account, 0n])) as Accounts;
   const purse = openPurse(openBook('ada', none(), 0n, 0n, new Date(START)));
@@ -134,7 +134,7 @@ function endInMemory(events: readonly Part[], order: readonly number[], gaps: re
     say(number);
   });
   wait(200);
-  const rewards = [...purse.rewards.values()].map(({ rewardId: _, seq: __, ...reward }) => reward);
+  const rewards = [...purse.rewards.values()].map(({ rewardId: _, seq: __, createdAt: ___, ...reward }) => reward);
   const accounts = [purse, payers].map(({ book }) => book.accounts);
   return { accounts, rewards, sums, credits: batch.credits, invoice: { ...batch.invoices.get('inv'), rewardSeq: null } };
 }

@@ -6,7 +6,9 @@ import { expectRefusal } from '../support/refusals.ts';
 import { ADMIN_TOKEN, ALLOWED_ORIGIN, type Reply, type TestServer } from '../support/server.ts';
 import { test } from '../support/serving.ts';
 
-const LISTS = OPERATIONS.filter(({ parameters }) => parameters.some(({ name }) => name === 'after'));
+/** The event log is no list that ends: every page of it says where to go on. */
+const ENDING = OPERATIONS.filter(({ operationId }) => operationId !== 'listEvents');
+const LISTS = ENDING.filter(({ parameters }) => parameters.some(({ name }) => name === 'after'));
 
 let lists: Addressed;
 
@@ -21,7 +23,7 @@ const LINK = /^<(\/[!-;=?-~]+)>; rel="next"$/;
 const linked = ({ headers }: Reply) => LINK.exec(headers.get('link') ?? '')?.[1];
 
 test('every list that has pages takes a cursor', () => {
-  const paged = OPERATIONS.filter(({ parameters }) => parameters.some(({ name }) => name === 'limit'));
+  const paged = ENDING.filter(({ parameters }) => parameters.some(({ name }) => name === 'limit'));
   expect(LISTS).toEqual(paged);
   expect(LISTS).toHaveLength(22);
 });

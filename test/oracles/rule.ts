@@ -80,6 +80,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   { operation: 'getBillingEvent', calls: by('operator', 'erased'), ending: 'good', reason: 'billing outlives the person' },
   { operation: 'getInvoice', calls: by('operator', 'erased'), ending: 'good', reason: 'billing outlives the person' },
   { operation: 'getPayout', calls: by('operator', 'erased'), ending: 'good', reason: 'a payout outlives the person' },
+  { operation: 'getEvent', calls: by('operator', 'erased'), ending: 'good', reason: 'the log outlives the person, of whom it has no name' },
   { operation: 'getAuditEntry', calls: by('operator', 'erased'), ending: 'good', reason: 'the log outlives the person' },
   { operation: 'getProgrammeVersion', calls: by('operator', 'erased'), ending: 'good', reason: 'a version of the rules is nobody’s' },
   ...(['markPayoutProcessing', 'markPayoutSent', 'markPayoutFailed', 'approvePayouts', 'withdrawApproval'] as const).map((operation) => ({

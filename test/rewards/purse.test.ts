@@ -48,10 +48,10 @@ const tries = fc.array(
   { maxLength: 60, size: 'max' },
 );
 
-/** Takes a purse through all of it, looks at it after each step, and keeps what happened as the reference model knows it. */
 /** A reward of all that was paid. */
 const whole = (amount: bigint, at: Date) => ({ base: amount, rateBps: 10_000, tier: 1, amount, createdAt: at, occurredAt: at });
 
+/** Takes a purse through all of it, looks at it after each step, and keeps what happened as the reference model knows it. */
 function live(attempts: readonly Try[], look: (purse: Purse, facts: Fact[], now: number) => void) {
   const none = Object.fromEntries(ACCOUNTS.map((account) => [account, 0n])) as Accounts;
   let now = 1000;
