@@ -15,9 +15,9 @@ import type { Goal, Measured, Row } from './table.ts';
 import { throughput } from './throughput.ts';
 import { measureBytes } from './written.ts';
 
-const SINGLE_CONNECTIONS = 64;
-const BULK_CONNECTIONS = 4;
-const BULK = 500;
+export const SINGLE_CONNECTIONS = 64;
+export const BULK_CONNECTIONS = 4;
+export const BULK = 500;
 const COPY_CONNECTIONS = 2;
 const COPY = fileURLToPath(new URL('contenders/copy.ts', import.meta.url));
 
@@ -31,8 +31,8 @@ const [MANY, ONE] = settle([
 const [FEW] = settle([{ inviters: 2000, payersEach: 10, paymentsEach: 1 }]) as [Settled];
 const TWICE = FEW.payers * 2;
 
-const perSecond = (round: Round) => round.perSecond;
-const cpu = ({ serverUs, databaseUs }: Round) => serverUs + databaseUs;
+export const perSecond = (round: Round) => round.perSecond;
+export const cpu = ({ serverUs, databaseUs }: Round) => serverUs + databaseUs;
 
 /** A peer's client is not part of its work, as our client is not part of ours. */
 const withoutClient = (round: Round): Round => ({ ...round, serverUs: 0 });
@@ -58,17 +58,18 @@ export async function measureBilling(cluster: Cluster, token: string, wants: (go
   return { rows: measured.flatMap(({ rows }) => rows), notes: [...measured.flatMap(({ notes }) => notes), note] };
 }
 
-/** Does something on a database of its own, with the product before it, and adds up its ledger afterwards. */
+/** Does something on a database of its own, with the product before it and these settings of its own, and adds up its ledger afterwards. */
 export async function onProduct<Result>(
   cluster: Cluster,
   token: string,
   name: string,
   crowds: readonly Settled[],
   work: (place: Place) => Promise<Result>,
+  settings: Record<string, string> = {},
 ): Promise<Result> {
   const database = await cluster.database(name, (owner) => seedMoney(owner, crowds));
   const environment = { DATABASE_URL: database.appUrl, DATA_DIR: join(cluster.folder, name) };
-  const product = await startProduct({ ...environment, ADMIN_TOKEN: token, RATE_LIMIT: 'off', JOBS: 'off', PROXIES: '1' });
+  const product = await startProduct({ ...environment, ADMIN_TOKEN: token, RATE_LIMIT: 'off', JOBS: 'off', PROXIES: '1', ...settings });
   const result = await work({ cluster, database, product, token }).finally(product.stop);
   await verifyLedger(database.appUrl, environment.DATA_DIR);
   return result;
@@ -151,7 +152,8 @@ export interface Reporter<Result = Round> {
   acknowledged: number;
 }
 
-function overEvents(
+/** Reports payments over HTTP, so many events a request. */
+export function overEvents(
   { cluster, product, token }: Place,
   prefix: string,
   size: number,

@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { measureAudit } from './audit.ts';
 import { measureBilling } from './billing.ts';
 import { type Cluster, openCluster } from './cluster.ts';
+import { measureEventLog } from './event-log.ts';
 import { measureLadder } from './ladder.ts';
 import { measureLinks } from './links.ts';
 import { measureOverload } from './overload.ts';
@@ -41,6 +42,7 @@ const PARTS: readonly Part[] = [
     measure: (cluster, wants) => measurePeople(cluster, TOKEN, wants),
   },
   { goals: ['P11', 'P4', 'P5', 'P6'], what: 'billing events', measure: (cluster, wants) => measureBilling(cluster, TOKEN, wants) },
+  { goals: ['E1', 'E2'], what: 'the event log', measure: (cluster, wants) => measureEventLog(cluster, TOKEN, wants) },
   { goals: ['P8'], what: 'links and their clicks', measure: (cluster) => measureLinks(cluster, TOKEN) },
   { goals: ['P12'], what: 'an overload', measure: (cluster) => measureOverload(cluster, TOKEN) },
   { goals: ['P7', 'R5'], what: 'a small and a large database', measure: (cluster, wants) => measureSizes(cluster, TOKEN, wants) },

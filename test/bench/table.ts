@@ -23,7 +23,9 @@ export type Goal =
   | 'T1'
   | 'A1'
   | 'A2'
-  | 'C1';
+  | 'C1'
+  | 'E1'
+  | 'E2';
 
 /** One line of the table. Figures are medians, with the least and the greatest of the rounds. */
 export interface Row {
