@@ -57,13 +57,14 @@ test('by thumb: each line opens what moved it, of which the newest leaves exactl
 test('by keys alone: from the first page to what is held, back, and to all that moved', async () => {
   const { page, wrong, close } = await desk.open('/');
   const pointed = await countPointing(page);
-  await enterAt(page, /^How is this counted/);
-  await enterAt(page, /^Held/);
+  const press = (name: string | RegExp) => enterAt(page, page.getByRole('link', { name }));
+  await press('How is this counted?');
+  await press(/^Held/);
   await page.getByRole('heading', { level: 1, name: 'Held' }).waitFor();
   await movements(page).first().waitFor();
-  await enterAt(page, /^Balance$/);
+  await press('Balance');
   await page.getByRole('heading', { level: 1, name: 'Balance' }).waitFor();
-  await enterAt(page, /^All movements$/);
+  await press('All movements');
   await page.getByRole('heading', { level: 1, name: 'All movements' }).waitFor();
   await movements(page).first().waitFor();
   expect(await pointed()).toBe(0);
@@ -202,12 +203,11 @@ test('money that moves between two answers is asked for again, so that what is s
     }
     await route.continue();
   });
-  await visit(page, '/balance?account=available');
+  await visit(page, '/balance?account=reserved');
   await movements(page).first().waitFor();
   expect(hasMoved).toBe(true);
-  expect(await amountsOn(now(page))).toEqual([240_000_000n]);
-  expect(await amountsOn(movements(page).first())).toEqual([-60_000_000n, 240_000_000n]);
-  expect(await page.getByText('has just become available').count()).toBe(0);
+  expect(await amountsOn(now(page))).toEqual([60_000_000n]);
+  expect(await amountsOn(movements(page).first())).toEqual([60_000_000n, 60_000_000n]);
   expect(wrong).toEqual([]);
   await close();
 });
@@ -217,15 +217,17 @@ test('a page that a link leads to begins at its top, and Back comes to where one
   await lines(page).first().waitFor();
   await page.getByRole('link', { name: 'October 2026' }).scrollIntoViewIfNeeded();
   await page.evaluate(() => window.scrollBy(0, 300));
-  const before = await page.evaluate(() => window.scrollY);
-  expect(before).toBeGreaterThan(100);
-  await page.getByRole('link', { name: 'October 2026' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Statement of October 2026' }).waitFor();
-  expect(await page.evaluate(() => window.scrollY)).toBe(0);
-  await movements(page).first().waitFor();
-  await page.goBack();
-  await lines(page).first().waitFor();
-  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
+  const scrolled = () => page.evaluate(() => window.scrollY);
+  // The second time it is there at once, and as long as the page before it.
+  for (const _ of [1, 2]) {
+    expect(await scrolled()).toBeGreaterThan(100);
+    await page.getByRole('link', { name: 'October 2026' }).click();
+    await movements(page).first().waitFor();
+    expect(await scrolled()).toBe(0);
+    await page.goBack();
+    await lines(page).first().waitFor();
+    await expect.poll(scrolled).toBeGreaterThan(100);
+  }
   expect(wrong).toEqual([]);
   await close();
 });

@@ -65,8 +65,15 @@ function play(deeds: readonly Deed[], duePart: number): PlayedBooks {
   }
   const due = partOf(accounts.pending, duePart);
   const transfers = book.transfers.map(({ seq, kind, debit, credit, amount, debitAfter, creditAfter }, index) => ({
-    ...{ seq: Number(seq), kind, debit, credit, amountMicro: Number(amount), subjectId: '019daa63-6207-7f16-8d40-2c9b7e5a1f83' },
-    ...{ createdAt: moments[index] as string, debitAfterMicro: Number(debitAfter), creditAfterMicro: Number(creditAfter) },
+    seq: Number(seq),
+    kind,
+    debit,
+    credit,
+    amountMicro: Number(amount),
+    subjectId: '019daa63-6207-7f16-8d40-2c9b7e5a1f83',
+    createdAt: moments[index] as string,
+    debitAfterMicro: Number(debitAfter),
+    creditAfterMicro: Number(creditAfter),
   }));
   return { balance: balanceOf(accounts, due), transfers: transfers.reverse(), states, due };
 }
@@ -131,7 +138,13 @@ export const balances = fc
       micro(end - (ends[index - 1] ?? 0n)),
     );
     return {
-      ...{ pendingMicro: pending, availableMicro: available, reservedMicro: reserved, paidOutMicro: paidOut, spentMicro: spent },
-      ...{ owedMicro: micro(owed), lifetimeMicro: micro(earned), unlocks: [] },
+      pendingMicro: pending,
+      availableMicro: available,
+      reservedMicro: reserved,
+      paidOutMicro: paidOut,
+      spentMicro: spent,
+      owedMicro: micro(owed),
+      lifetimeMicro: micro(earned),
+      unlocks: [],
     };
   });

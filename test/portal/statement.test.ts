@@ -81,15 +81,13 @@ test('of one account it adds up as well, and what the database holds of that mon
 test('by keys alone: to the statements, to another month, and back', async () => {
   const { page, wrong, close } = await desk.open('/balance');
   const pointed = await countPointing(page);
-  await enterAt(page, /^October 2026/);
+  await enterAt(page, page.getByRole('link', { name: 'October 2026' }));
   await page.getByRole('heading', { level: 1, name: 'Statement of October 2026' }).waitFor();
-  const month = page.getByRole('combobox', { name: 'Month' });
-  await month.waitFor();
-  while (!(await month.evaluate((field) => field === document.activeElement))) await page.keyboard.press('Tab');
+  await tabTo(page, page.getByRole('combobox', { name: 'Month' }));
   await page.keyboard.press('ArrowDown');
   await page.getByRole('heading', { level: 1, name: 'Statement of September 2026' }).waitFor();
   expect(new URL(page.url()).search).toBe('?month=2026-09');
-  await tabTo(page, /^Print/);
+  await tabTo(page, page.getByRole('button', { name: 'Print' }));
   await page.goBack();
   await page.getByRole('heading', { level: 1, name: 'Statement of October 2026' }).waitFor();
   expect(await pointed()).toBe(0);

@@ -63,7 +63,8 @@ export const words: Words = {
     noMovement: () => "Hier hat sich noch nichts bewegt",
     noneLately: (d) => "Keine unter den letzten " + d.count + " Bewegungen",
     lookBack: () => "Weiter zurückschauen",
-    route: (d) => d.from + " → " + d.to
+    route: (d) => d.from + " → " + d.to,
+    file: () => "Alle Bewegungen (CSV)"
   },
   credit: {
     lead: () => "Bezahle eigene Rechnungen mit dem, was verfügbar ist.",
@@ -75,7 +76,7 @@ export const words: Words = {
     useFor: (d) => d.id + " verrechnen",
     missing: (d) => "Es fehlen " + d.amount,
     nothingDue: () => "Es ist nichts fällig",
-    notNow: () => "Sie lässt sich jetzt nicht verrechnen",
+    notNow: () => "Lässt sich jetzt nicht verrechnen",
     eachAlone: () => "Jede Rechnung wird für sich betrachtet: Für alle zusammen reicht nicht, was verfügbar ist.",
     review: () => "Diese Rechnung verrechnen?",
     bill: () => "Rechnung",

@@ -63,7 +63,8 @@ export const words: Words = {
     noMovement: () => "Nothing has moved here yet",
     noneLately: (d) => "None of the last " + d.count + " movements",
     lookBack: () => "Look further back",
-    route: (d) => d.from + " → " + d.to
+    route: (d) => d.from + " → " + d.to,
+    file: () => "All movements (CSV)"
   },
   credit: {
     lead: () => "Pay bills of your own with what is available.",

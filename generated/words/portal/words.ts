@@ -62,6 +62,7 @@ export interface Words {
     "noneLately"(values: { count: string }): string;
     "lookBack"(): string;
     "route"(values: { from: string; to: string }): string;
+    "file"(): string;
   };
   credit: {
     "lead"(): string;

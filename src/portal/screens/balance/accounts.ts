@@ -26,7 +26,7 @@ export type View = Account | 'all';
 const VIEWS = [...(Object.keys(ACCOUNT_TONES) as Account[]), 'all'] as const;
 
 /** The view that an address names; undefined where it names none. */
-export const viewIn = (text: string | null): View | undefined => VIEWS.find((view) => view === text);
+export const viewIn = (text: string | undefined): View | undefined => VIEWS.find((view) => view === text);
 
 const BELOW_ZERO: ReadonlySet<Account> = new Set(['programme', 'debt']);
 /** What these hold is taken off where a sum is made. */

@@ -1,13 +1,13 @@
 import { Link } from 'wouter';
 import { buttonClass } from '../../../kit/button.tsx';
 import { Card } from '../../../kit/card.tsx';
-import layout from '../../../kit/layout.module.css';
 import { Notice } from '../../../kit/notice.tsx';
 import { Empty } from '../../../kit/states.tsx';
 import type { FullBalance } from '../../../sdk/typescript/sdk.ts';
 import { getMyBalance } from '../../ask/users.ts';
 import { useMoneyText } from '../../frame/amount.tsx';
 import { Asked } from '../../frame/asked.tsx';
+import columns from '../../frame/columns.module.css';
 import { useMember } from '../../frame/member.tsx';
 import { Screen } from '../../frame/screen.tsx';
 import { termsText } from '../../frame/terms-text.ts';
@@ -37,9 +37,9 @@ function Money({ balance }: { balance: FullBalance }) {
   return (
     <>
       {standing.debt > 0n && <Owed micro={standing.debt} />}
-      <div className={layout.halves}>
+      <div className={columns.columns}>
         <PartsCard standing={standing} />
-        <div className={layout.parts}>
+        <div className={columns.column}>
           <UnlockCard balance={balance} />
           <StatementsCard />
         </div>

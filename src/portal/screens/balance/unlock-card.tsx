@@ -4,9 +4,10 @@ import { Card } from '../../../kit/card.tsx';
 import { countText } from '../../../kit/number-text.ts';
 import type { FullBalance } from '../../../sdk/typescript/sdk.ts';
 import { Amount } from '../../frame/amount.tsx';
+import { untilText } from '../../frame/until-text.ts';
 import { useWords } from '../../frame/words.tsx';
 import styles from './unlock-card.module.css';
-import { nightsBetween, type UnlockDay, unlockDays } from './unlock-days.ts';
+import { type UnlockDay, unlockDays } from './unlock-days.ts';
 
 /** So many days are shown before somebody asks for all of them. */
 const FIRST = 5;
@@ -46,7 +47,6 @@ export function UnlockCard({ balance }: { balance: FullBalance }) {
 function Day({ day: { at, micro } }: { day: UnlockDay }) {
   const { locale } = useWords();
   const part = (style: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, style).format(at);
-  const ahead = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(nightsBetween(new Date(), at), 'day');
   return (
     <li className={styles.day}>
       <time className={styles.leaf} dateTime={at.toISOString()}>
@@ -55,7 +55,7 @@ function Day({ day: { at, micro } }: { day: UnlockDay }) {
       </time>
       <span className={styles.when}>
         {part({ weekday: 'long' })}
-        <span className={styles.ahead}>{ahead}</span>
+        <span className={styles.ahead}>{untilText(at, new Date(), locale)}</span>
       </span>
       <span className={styles.amount}>
         <Amount micro={micro} />

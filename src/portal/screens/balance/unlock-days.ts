@@ -20,11 +20,3 @@ export function unlockDays({ pendingMicro, unlocks }: Pick<FullBalance, 'pending
   }
   return { days, later: BigInt(pendingMicro) - days.reduce((sum, { micro }) => sum + micro, 0n) };
 }
-
-const DAY_MS = 86_400_000;
-
-/** How many nights lie between two moments, by the calendar of whoever looks: a day can be an hour longer or shorter than others. */
-export function nightsBetween(now: Date, at: Date): number {
-  const midnight = (moment: Date) => Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate());
-  return (midnight(at) - midnight(now)) / DAY_MS;
-}

@@ -1,9 +1,9 @@
-import { Button } from '../../../kit/button.tsx';
-import layout from '../../../kit/layout.module.css';
 import { listMyInvoices } from '../../ask/billing.ts';
 import { getMyBalance } from '../../ask/users.ts';
 import { Asked } from '../../frame/asked.tsx';
+import columns from '../../frame/columns.module.css';
 import { Screen } from '../../frame/screen.tsx';
+import { ShowMore } from '../../frame/show-more.tsx';
 import { useAsk } from '../../frame/use-ask.ts';
 import { useList } from '../../frame/use-list.ts';
 import { useWords } from '../../frame/words.tsx';
@@ -19,15 +19,11 @@ export function CreditScreen() {
     <Screen title={words.nav.credit()} lead={words.credit.lead()}>
       <Asked asking={balance} lines={3}>
         {(data) => (
-          <div className={layout.halves}>
+          <div className={columns.columns}>
             <CreditCard balance={data} />
-            <div className={layout.parts}>
+            <div className={columns.column}>
               <Asked asking={bills}>{(rows) => <Bills bills={rows} availableMicro={data.availableMicro} />}</Asked>
-              {bills.hasMore && (
-                <Button isBusy={bills.isAsking} onClick={bills.more}>
-                  {words.frame.showMore()}
-                </Button>
-              )}
+              <ShowMore list={bills} />
             </div>
           </div>
         )}

@@ -8,6 +8,7 @@ import columns from '../../frame/columns.module.css';
 import { useMember } from '../../frame/member.tsx';
 import { Screen } from '../../frame/screen.tsx';
 import { type Asking, useAsk } from '../../frame/use-ask.ts';
+import { useHasCredit } from '../../frame/use-has-credit.ts';
 import { useList } from '../../frame/use-list.ts';
 import { useWords } from '../../frame/words.tsx';
 import { PLACES, type PlaceName } from '../../places.ts';
@@ -49,7 +50,8 @@ function Places() {
   const { words } = useWords();
   const tiers = useAsk(listUserTiers());
   const invoices = useList(listMyInvoices());
-  const isEmpty: Partial<Record<PlaceName, boolean>> = { tier: tiers.data?.length === 0, credit: invoices.data?.length === 0 };
+  const hasCredit = useHasCredit();
+  const isEmpty: Partial<Record<PlaceName, boolean>> = { tier: tiers.data?.length === 0, credit: hasCredit === false };
   if ([tiers, invoices].some(isOnItsWay)) return <Skeleton label={words.frame.loading()} lines={6} />;
   const shown = PLACES.filter(({ name }) => isListed(name) && !isEmpty[name]);
   return (

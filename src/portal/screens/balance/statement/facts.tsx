@@ -19,7 +19,7 @@ export function Facts({ month }: { month: Month }) {
   return (
     <dl className={styles.facts}>
       {facts.map(({ label, value, isPaper }) => (
-        <div key={label} className={isPaper ? `${styles.fact} ${styles.paper}` : styles.fact}>
+        <div key={label} className={isPaper ? styles.paper : undefined}>
           <dt className={styles.label}>{label}</dt>
           <dd className={styles.value}>{value}</dd>
         </div>

@@ -17,7 +17,7 @@ const monthAt = (year: number, index: number): Month => {
 };
 
 /** The month that an address names; undefined where it names none, or one that has not begun. */
-export function monthIn(text: string | null, now: Date): Month | undefined {
+export function monthIn(text: string | undefined, now: Date): Month | undefined {
   const [, year, number] = NAME.exec(text ?? '') ?? [];
   if (year === undefined) return undefined;
   const month = monthAt(Number(year), Number(number) - 1);

@@ -5,11 +5,13 @@ import layout from '../../../../kit/layout.module.css';
 import { countText } from '../../../../kit/number-text.ts';
 import { Empty } from '../../../../kit/states.tsx';
 import { Asked } from '../../../frame/asked.tsx';
+import columns from '../../../frame/columns.module.css';
 import { Screen } from '../../../frame/screen.tsx';
+import { useAddress } from '../../../frame/use-address.ts';
 import { useWords } from '../../../frame/words.tsx';
 import type { View } from '../accounts.ts';
-import { MovementsFile } from '../movements-file.tsx';
-import { useBooks } from '../use-books.ts';
+import { MovementsFile } from '../movements/movements-file.tsx';
+import { useBooks } from '../movements/use-books.ts';
 import { MonthField } from './month-field.tsx';
 import { MonthMovements } from './month-movements.tsx';
 import { type Month, monthText } from './months.ts';
@@ -21,6 +23,7 @@ export function StatementView({ month, view }: { month: Month; view: View }) {
   const { words, locale } = useWords();
   const { statement: own, nav, accounts } = words;
   const [, go] = useLocation();
+  const address = useAddress();
   const books = useBooks({ since: month.since });
   const isAll = view === 'all';
   const above = isAll ? { href: '/balance', label: nav.balance() } : { href: `/balance?month=${month.name}`, label: own.title() };
@@ -29,7 +32,7 @@ export function StatementView({ month, view }: { month: Month; view: View }) {
   return (
     <Screen title={title} above={above}>
       <div className={layout.row}>
-        <MonthField month={month} onChoose={(name) => go(`/balance?month=${name}${isAll ? '' : `&account=${view}`}`)} />
+        <MonthField month={month} onChoose={(name) => go(address.with({ month: name }))} />
         <Button onClick={() => window.print()}>{own.print()}</Button>
       </div>
       <Asked asking={books} lines={12}>
@@ -37,8 +40,8 @@ export function StatementView({ month, view }: { month: Month; view: View }) {
           const statement = statementOf(data, month);
           if (!statement) return <TooFar walked={data.transfers.length} isBusy={books.isAsking} onGo={books.walkOn} />;
           return (
-            <div className={layout.halves}>
-              <div className={layout.parts}>
+            <div className={columns.columns}>
+              <div className={columns.column}>
                 <Receipt month={month} view={view} statement={statement} />
                 <div>
                   <MovementsFile />

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { instantText } from '../../../kit/instant-text.ts';
-import type { Transfer } from '../../../sdk/typescript/sdk.ts';
-import { Amount } from '../../frame/amount.tsx';
-import { useWords } from '../../frame/words.tsx';
-import { type Movement, sidesOf, type View } from './accounts.ts';
+import { instantText } from '../../../../kit/instant-text.ts';
+import type { Transfer } from '../../../../sdk/typescript/sdk.ts';
+import { Amount } from '../../../frame/amount.tsx';
+import { useWords } from '../../../frame/words.tsx';
+import { type Movement, sidesOf, type View } from '../accounts.ts';
 import styles from './movement-row.module.css';
 
 interface MovementRowProps {

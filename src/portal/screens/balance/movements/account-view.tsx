@@ -1,23 +1,23 @@
 import { Link } from 'wouter';
-import { Button, buttonClass } from '../../../kit/button.tsx';
-import { Card } from '../../../kit/card.tsx';
-import layout from '../../../kit/layout.module.css';
-import letters from '../../../kit/letters.module.css';
-import { countText } from '../../../kit/number-text.ts';
-import { Empty } from '../../../kit/states.tsx';
-import type { Books } from '../../ask/ledger.ts';
-import { Amount, useMoneyText } from '../../frame/amount.tsx';
-import { Asked } from '../../frame/asked.tsx';
-import { dayText } from '../../frame/day-text.ts';
-import { Screen } from '../../frame/screen.tsx';
-import { useHasCredit } from '../../frame/use-has-credit.ts';
-import { WithdrawLink } from '../../frame/withdraw-link.tsx';
-import { useWords } from '../../frame/words.tsx';
+import { Button, buttonClass } from '../../../../kit/button.tsx';
+import { Card } from '../../../../kit/card.tsx';
+import layout from '../../../../kit/layout.module.css';
+import letters from '../../../../kit/letters.module.css';
+import { countText } from '../../../../kit/number-text.ts';
+import type { Books } from '../../../ask/ledger.ts';
+import { Amount, useMoneyText } from '../../../frame/amount.tsx';
+import { Asked } from '../../../frame/asked.tsx';
+import columns from '../../../frame/columns.module.css';
+import { dayText } from '../../../frame/day-text.ts';
+import { Screen } from '../../../frame/screen.tsx';
+import { useHasCredit } from '../../../frame/use-has-credit.ts';
+import { WithdrawLink } from '../../../frame/withdraw-link.tsx';
+import { useWords } from '../../../frame/words.tsx';
+import { heldIn, movementsOf, standingOf, type View } from '../accounts.ts';
+import { bookedOf } from '../booked.ts';
 import styles from './account-view.module.css';
-import { heldIn, movementsOf, standingOf, type View } from './accounts.ts';
-import { MovementRow } from './movement-row.tsx';
+import { MovementList } from './movement-list.tsx';
 import { MovementsFile } from './movements-file.tsx';
-import { bookedOf } from './statement/statement-of.ts';
 import { useBooks } from './use-books.ts';
 
 /** What came into an account and what went out of it, the newest first; or whatever moved. */
@@ -29,9 +29,9 @@ export function AccountView({ view }: { view: View }) {
     <Screen title={words.accounts[view]()} lead={words.accountTexts[view]()} above={{ href: '/balance', label: words.nav.balance() }}>
       <Asked asking={books} lines={10}>
         {(data) => (
-          <div className={`${layout.halves} ${styles.view}`}>
+          <div className={columns.columns}>
             <Held books={data} view={view} />
-            <div className={layout.parts}>
+            <div className={columns.column}>
               <Movements books={data} view={view} />
               {data.next !== undefined && (
                 <Button isBusy={isAsking} onClick={walkOn}>
@@ -88,30 +88,12 @@ function Movements({ books, view }: { books: Books; view: View }) {
   const { words, locale } = useWords();
   const { transfers, next } = books;
   const now = new Date();
-  const movements = movementsOf(transfers, view, heldIn(bookedOf(books).standing, view));
-  if (movements.length === 0) {
-    const title =
-      next === undefined ? words.balance.noMovement() : words.balance.noneLately({ count: countText(transfers.length, locale) });
-    return (
-      <Card>
-        <Empty title={title}>{words.accountTexts[view]()}</Empty>
-      </Card>
-    );
-  }
   return (
-    <div className={styles.list}>
-      <Card title={words.statement.movements()}>
-        <ol>
-          {movements.map((movement) => (
-            <MovementRow
-              key={movement.transfer.seq}
-              movement={movement}
-              view={view}
-              day={dayText(new Date(movement.transfer.createdAt), now, locale)}
-            />
-          ))}
-        </ol>
-      </Card>
-    </div>
+    <MovementList
+      movements={movementsOf(transfers, view, heldIn(bookedOf(books).standing, view))}
+      view={view}
+      empty={next === undefined ? words.balance.noMovement() : words.balance.noneLately({ count: countText(transfers.length, locale) })}
+      dayOf={(at) => dayText(at, now, locale)}
+    />
   );
 }

@@ -1,6 +1,6 @@
-import { type Books, listMyTransfers, type Sought } from '../../ask/ledger.ts';
-import { askAgain } from '../../frame/asking.ts';
-import { type Asking, useAsk } from '../../frame/use-ask.ts';
+import { type Books, listMyTransfers, type Sought } from '../../../ask/ledger.ts';
+import { askAgain } from '../../../frame/asking.ts';
+import { type Asking, useAsk } from '../../../frame/use-ask.ts';
 
 /** The books as far as somebody has walked, and what walks further back. */
 export interface AskedBooks extends Asking<Books> {
