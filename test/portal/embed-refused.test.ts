@@ -77,6 +77,10 @@ describe('it is refused in words, or by what the host has for that', () => {
       await page.evaluate((src) => document.querySelector('iframe')?.setAttribute('src', src), address);
       const alone = page.frameLocator('iframe[title=Alone]');
       await alone.getByRole('heading', { name: 'The page around this one does not answer' }).waitFor();
+      // The element did not mind that another frame of the server greeted.
+      const opening = page.context().waitForEvent('page');
+      await page.frameLocator('triport-portal iframe').getByRole('button', { name: 'Withdraw' }).click();
+      await (await opening).close();
       for (const alone of [address, `${server.url}/embed`]) {
         await page.goto(alone);
         await page.getByRole('heading', { name: 'This page is part of another one' }).waitFor();
@@ -168,6 +172,15 @@ describe('nobody else takes part', () => {
       const frame = page.frames().find((each) => each.url().startsWith(origin));
       await page.waitForTimeout(500);
       expect(await frame?.evaluate('document.title')).toBe('Stranger');
+      // Nor does one that has come to stand in the element's own frame.
+      await page.evaluate((src) => {
+        const own = document.querySelector('triport-portal')?.shadowRoot?.querySelector('iframe');
+        own?.setAttribute('src', src);
+      }, origin);
+      await expect.poll(() => page.frames().filter((each) => each.url().startsWith(origin)).length).toBe(2);
+      await page.waitForTimeout(500);
+      for (const each of page.frames().filter((other) => other.url().startsWith(origin)))
+        expect(await each.evaluate('document.title')).toBe('Stranger');
     });
     stranger.close();
   });

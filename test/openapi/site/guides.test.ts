@@ -54,7 +54,14 @@ describe.each(guideNames())('%s', (guide) => {
     const pages = ['typescript', 'python'].map((sdk) =>
       readFileSync(new URL(`../../../src/sdk/${sdk}/README.md`, import.meta.url), 'utf8'),
     );
-    const programs = blocksOf(guide).filter(({ info }) => !/^(sh|text|json( after)?)$/.test(info));
+    const programs = blocksOf(guide).filter(({ info }) => !/^(sh|text|html|json( after)?)$/.test(info));
     for (const { info, text } of programs) expect(pages.join('\n')).toContain(`\`\`\`${info}\n${text}\`\`\``);
+  });
+
+  test('its markup is that of an example, which is run', () => {
+    const linesOf = (text: string) => text.split('\n').map((line) => line.trim());
+    const example = linesOf(readFileSync(new URL('../../../src/portal/examples/plain/page.html', import.meta.url), 'utf8'));
+    const markup = blocksOf(guide).filter(({ info }) => info === 'html');
+    expect(example).toEqual(expect.arrayContaining(markup.flatMap(({ text }) => linesOf(text)).filter(Boolean)));
   });
 });
