@@ -49,6 +49,11 @@ export function PayoutSheet({ payout }: { payout: Payout }) {
     if (history.state?.isOpened) return history.back();
     navigate(address.with({ payout: undefined }), { replace: true });
   };
+  const takeBack = async () => {
+    const isDone = await cancel.run(id);
+    // Whoever has closed it meanwhile may be on another page.
+    if (isDone && new URLSearchParams(location.search).get('payout') === id) close();
+  };
   return (
     <Sheet title={words.payouts.one({ amount: money(amountMicro) })} onClose={close}>
       <div className={styles.sheet}>
@@ -59,9 +64,7 @@ export function PayoutSheet({ payout }: { payout: Payout }) {
         <Facts payout={payout} />
         {/* Also where it can no longer be taken back: that is why. */}
         {cancel.error !== undefined && <Mistake error={cancel.error} />}
-        {status === 'requested' && (
-          <TakeBack isBusy={cancel.isBusy} onConfirm={() => void cancel.run(id).then((done) => done && close())} />
-        )}
+        {status === 'requested' && <TakeBack isBusy={cancel.isBusy} onConfirm={() => void takeBack()} />}
       </div>
     </Sheet>
   );

@@ -66,7 +66,8 @@ export function useWithdrawal(): Withdrawal {
     setReviewed(undefined);
     address.forget();
     setRequested(payout);
-    navigate(`${pathOf('withdraw')}?step=done`, { replace: true });
+    // Whoever has gone to another page meanwhile stays there.
+    if (location.pathname.endsWith(pathOf('withdraw'))) navigate(`${pathOf('withdraw')}?step=done`, { replace: true });
   };
   const step = wantedStep === 'review' && reviewed ? 'review' : wantedStep === 'done' && requested ? 'done' : 'form';
   return { typed: { ...typed, network }, type, address, reviewed, review, request, send: () => void send(), requested, step };
