@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { changeProgramme } from '../support/billing.ts';
+import { uncoveredPayout } from '../support/payouts.ts';
 import { portalDesk } from './open-portal.ts';
 import { ETHEREUM, fillIn, IBAN, TRON, withMoney } from './withdrawing.ts';
 
@@ -14,7 +15,7 @@ const isReviewed = (page: Page) => page.getByRole('heading', { name: 'Is all of 
 describe('the amount', () => {
   test.each([
     ['', 'Say how much you want to withdraw.'],
-    ['sixty', 'This is not an amount. Write it like 1234.50.'],
+    ['sixty', 'This is not an amount. Write it like 1234.00.'],
     ['49.999999', 'The smallest amount is $50.00.'],
     ['-60', 'The smallest amount is $50.00.'],
     ['100.000001', 'Only $100.00 is free.'],
@@ -61,6 +62,16 @@ describe('below the smallest withdrawal', () => {
     expect(await page.getByRole('textbox').count()).toBe(0);
     await page.getByText('You can get it by Ethereum').waitFor();
     expect(wrong).toEqual([]);
+    await close();
+  });
+
+  test('what is owed back counts, as it is paid first', async () => {
+    const { session, userId, debt } = await uncoveredPayout(desk.server);
+    const { page, close } = await desk.open('/withdraw', { userId });
+    const { body } = await desk.server.as(session, 'GET', '/v1/referrals/balance');
+    expect([body.available_micro, body.owed_micro]).toEqual([0, debt]);
+    await page.getByRole('progressbar', { name: '$130.00 more until you can withdraw' }).waitFor();
+    await page.getByText('$80.00 is owed back after refunds. What becomes free pays that first.').waitFor();
     await close();
   });
 

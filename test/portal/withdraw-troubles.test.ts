@@ -90,6 +90,31 @@ describe('on its way', () => {
     }
   });
 
+  test('who goes to another page meanwhile stays there', async () => {
+    const earner = await withMoney(desk.server, 200_000_000);
+    const { page, close } = await desk.open('/withdraw', earner);
+    await goToReview(page, { amount: '60', network: 'Tron', address: TRON });
+    let answer = () => {};
+    const mayAnswer = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route(REQUEST, async (route) => {
+      if (route.request().method() === 'POST') await mayAnswer;
+      await route.continue();
+    });
+    await page.getByRole('button', { name: 'Withdraw $60.00' }).click();
+    await page.getByRole('link', { name: 'More' }).click();
+    await page.getByRole('heading', { level: 1, name: 'More' }).waitFor();
+    const answered = page.waitForResponse((response) => response.request().method() === 'POST' && response.status() === 202);
+    answer();
+    await answered;
+    await page.waitForLoadState('networkidle');
+    expect(new URL(page.url()).pathname).toBe('/portal/more');
+    await page.getByRole('link', { name: 'Withdraw' }).click();
+    await rowOf(page, '$60.00').filter({ hasText: 'waits' }).waitFor();
+    await close();
+  });
+
   test('a network that is left out meanwhile is told, and no longer offered', async () => {
     const { networks } = (await desk.server.admin('GET', '/v1/admin/referrals/programme')).body;
     const earner = await withMoney(desk.server, 200_000_000);

@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { changeProgramme } from '../support/billing.ts';
 import { openPayout } from '../support/payouts.ts';
-import { portalDesk } from './open-portal.ts';
+import { countPointers, pressKey, tabTo } from './hands.ts';
+import { portalDesk, visit } from './open-portal.ts';
 import { ETHEREUM, fillIn, goToReview, IBAN, payoutsOf, rowOf, TRON, withMoney } from './withdrawing.ts';
 
 const desk = portalDesk();
@@ -31,54 +32,37 @@ test('by thumb: an amount, a network, an address, all of it once more, and it is
   await close();
 });
 
-/** Presses Tab until something of this name has the focus. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let step = 0; step < 40; step += 1) {
-    await page.keyboard.press('Tab');
-    const here = await page.evaluate(
-      "document.activeElement.name || document.activeElement.getAttribute('aria-label') || document.activeElement.textContent",
-    );
-    if (String(here).startsWith(name)) return;
-  }
-  throw new Error(`Tab does not lead to ${name}.`);
-}
-
 test('by the keys alone: withdrawn, looked at, and taken back', async () => {
   const earner = await withMoney(desk.server, 90_000_000);
-  const { page, wrong, close } = await desk.open('/withdraw', earner);
-  await page.evaluate("window.pointed = 0; addEventListener('pointerdown', () => { window.pointed += 1; }, true)");
-  await page.getByLabel(/^Amount in/).waitFor();
-  await tabTo(page, 'amount');
+  const { page, wrong, close } = await desk.open('/more', earner);
+  const pointers = await countPointers(page);
+  const button = (name: string) => page.getByRole('button', { name });
+  await visit(page, '/withdraw');
+  await tabTo(page, page.getByLabel(/^Amount in/));
   await page.keyboard.type('55');
-  await tabTo(page, 'network');
-  await page.keyboard.press('Space');
+  await pressKey(page, page.getByRole('radio', { name: 'Ethereum' }), 'Space');
   await page.getByLabel('Your address on Ethereum').waitFor();
   for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowDown');
-  await page.getByLabel('Your address on Tron').waitFor();
-  await tabTo(page, 'address');
+  await tabTo(page, page.getByLabel('Your address on Tron'));
   await page.keyboard.type(TRON);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Is all of this right?' }).waitFor();
   expect(await focused(page)).toBe('Is all of this right?');
-  await tabTo(page, 'Withdraw $55.00');
-  await page.keyboard.press('Enter');
+  await pressKey(page, button('Withdraw $55.00'));
   await page.getByRole('heading', { name: 'Your withdrawal is requested' }).waitFor();
   await expect.poll(() => focused(page)).toBe('Your withdrawal is requested');
-  await tabTo(page, '$55.00');
-  await page.keyboard.press('Enter');
+  await pressKey(page, rowOf(page, '$55.00').getByRole('link'));
   await page.getByRole('dialog', { name: 'Withdrawal of $55.00' }).waitFor();
-  await tabTo(page, 'Cancel this withdrawal');
-  await page.keyboard.press('Enter');
+  await pressKey(page, button('Cancel this withdrawal'));
   await page.getByText('The amount is free again at once').waitFor();
   expect((await payoutsOf(desk.server, earner))[0]?.status).toBe('requested');
-  await tabTo(page, 'Yes, cancel it');
-  await page.keyboard.press('Enter');
+  await pressKey(page, button('Yes, cancel it'));
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await rowOf(page, '$55.00').filter({ hasText: 'cancelled' }).waitFor();
   await page.getByRole('heading', { name: 'It was cancelled. The amount is yours again.' }).waitFor();
   expect(await focused(page)).toContain('$55.00');
   expect((await payoutsOf(desk.server, earner))[0]?.status).toBe('cancelled');
-  expect(await page.evaluate('window.pointed')).toBe(0);
+  expect(await pointers()).toBe(0);
   expect(wrong).toEqual([]);
   await close();
 });

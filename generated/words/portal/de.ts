@@ -534,6 +534,7 @@ export const words: Words = {
     beginsAt: (d) => "Auszahlen kannst du ab " + d.min,
     noWay: () => "Zurzeit wird nichts ausgezahlt",
     noWayText: () => "Das Programm hat gerade keinen Weg, auszuzahlen. Was du verdient hast, bleibt deins.",
-    inWindow: () => "Dafür öffnet sich ein eigenes Fenster."
+    inWindow: () => "Dafür öffnet sich ein eigenes Fenster.",
+    owed: (d) => d.amount + " sind nach Erstattungen zurückzuzahlen. Was frei wird, geht zuerst dorthin."
   }
 }

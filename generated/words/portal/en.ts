@@ -534,6 +534,7 @@ export const words: Words = {
     beginsAt: (d) => "You can withdraw from " + d.min + " on",
     noWay: () => "Nothing is paid out at the moment",
     noWayText: () => "The programme has no way of paying out now. What you have earned stays yours.",
-    inWindow: () => "For this, a window of its own opens."
+    inWindow: () => "For this, a window of its own opens.",
+    owed: (d) => d.amount + " is owed back after refunds. What becomes free pays that first."
   }
 }

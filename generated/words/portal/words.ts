@@ -533,5 +533,6 @@ export interface Words {
     "noWay"(): string;
     "noWayText"(): string;
     "inWindow"(): string;
+    "owed"(values: { amount: string }): string;
   };
 }

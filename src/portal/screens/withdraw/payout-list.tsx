@@ -1,6 +1,5 @@
-import { Link, useSearch } from 'wouter';
+import { Link } from 'wouter';
 import { Arrow } from '../../../kit/arrow.tsx';
-import { Button } from '../../../kit/button.tsx';
 import { Card } from '../../../kit/card.tsx';
 import { shortText } from '../../../kit/short-text.ts';
 import { Empty } from '../../../kit/states.tsx';
@@ -9,9 +8,10 @@ import { listPayouts } from '../../ask/payouts.ts';
 import { Amount } from '../../frame/amount.tsx';
 import { Asked } from '../../frame/asked.tsx';
 import { dayText } from '../../frame/day-text.ts';
+import { ShowMore } from '../../frame/show-more.tsx';
+import { useAddress } from '../../frame/use-address.ts';
 import { useList } from '../../frame/use-list.ts';
 import { useWords } from '../../frame/words.tsx';
-import { pathOf } from '../../places.ts';
 import styles from './payout-list.module.css';
 import { PayoutPill, PayoutSheet } from './payout-sheet.tsx';
 
@@ -19,7 +19,7 @@ import { PayoutPill, PayoutSheet } from './payout-sheet.tsx';
 export function PayoutList() {
   const { words } = useWords();
   const payouts = useList(listPayouts());
-  const open = new URLSearchParams(useSearch()).get('payout');
+  const open = useAddress().get('payout');
   return (
     <Card title={words.payouts.title()}>
       <Asked asking={payouts}>
@@ -37,11 +37,7 @@ export function PayoutList() {
           )
         }
       </Asked>
-      {payouts.hasMore && (
-        <Button isBusy={payouts.isAsking} onClick={payouts.more}>
-          {words.frame.showMore()}
-        </Button>
-      )}
+      <ShowMore list={payouts} />
       {payouts.data
         ?.filter(({ id }) => id === open)
         .map((payout) => (
@@ -52,14 +48,13 @@ export function PayoutList() {
 }
 
 /** A withdrawal in two lines, and why it came to nothing where it did. */
-function PayoutRow({ payout: { id, amountMicro, network, address, status, requestedAt, note } }: { payout: Payout }) {
+function PayoutRow({ payout: { id, amountMicro, network, address: to, status, requestedAt, note } }: { payout: Payout }) {
   const { words, locale } = useWords();
-  const search = new URLSearchParams(useSearch());
-  search.set('payout', id);
-  const where = network === 'paypal' ? address : shortText(address);
+  const address = useAddress();
+  const where = network === 'paypal' ? to : shortText(to);
   const isLost = status === 'failed' || status === 'returned';
   return (
-    <Link href={`${pathOf('withdraw')}?${search}`} state={{ isOpened: true }} className={styles.link}>
+    <Link href={address.with({ payout: id })} state={{ isOpened: true }} className={styles.link} aria-haspopup="dialog">
       <span className={styles.amount}>
         <Amount micro={amountMicro} />
       </span>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useSearchParams } from 'wouter';
+import { useLocation } from 'wouter';
 import { Button } from '../../../kit/button.tsx';
 import { CopyButton } from '../../../kit/copy-button.tsx';
 import { Instant } from '../../../kit/instant.tsx';
@@ -13,6 +13,7 @@ import { focusHere } from '../../frame/focus-here.ts';
 import { Mistake } from '../../frame/mistake.tsx';
 import { Sheet } from '../../frame/sheet.tsx';
 import { useStage } from '../../frame/stage.tsx';
+import { useAddress } from '../../frame/use-address.ts';
 import { useClosed } from '../../frame/use-closed.ts';
 import { useWrite } from '../../frame/use-write.ts';
 import { useWords } from '../../frame/words.tsx';
@@ -39,17 +40,19 @@ export function PayoutPill({ status }: Pick<Payout, 'status'>) {
 export function PayoutSheet({ payout }: { payout: Payout }) {
   const { words } = useWords();
   const money = useMoneyText();
-  const [, setSearch] = useSearchParams();
+  const address = useAddress();
+  const [, navigate] = useLocation();
   const cancel = useWrite(cancelPayout);
   const { id, amountMicro, status } = payout;
   const close = () => {
     // Whoever opened it from the list goes back there, and Back does not lead to it again.
     if (history.state?.isOpened) return history.back();
-    const without = (search: URLSearchParams) => {
-      search.delete('payout');
-      return search;
-    };
-    setSearch(without, { replace: true });
+    navigate(address.with({ payout: undefined }), { replace: true });
+  };
+  const takeBack = async () => {
+    const isDone = await cancel.run(id);
+    // Whoever has closed it meanwhile may be on another page.
+    if (isDone && new URLSearchParams(location.search).get('payout') === id) close();
   };
   return (
     <Sheet title={words.payouts.one({ amount: money(amountMicro) })} onClose={close}>
@@ -61,9 +64,7 @@ export function PayoutSheet({ payout }: { payout: Payout }) {
         <Facts payout={payout} />
         {/* Also where it can no longer be taken back: that is why. */}
         {cancel.error !== undefined && <Mistake error={cancel.error} />}
-        {status === 'requested' && (
-          <TakeBack isBusy={cancel.isBusy} onConfirm={() => void cancel.run(id).then((done) => done && close())} />
-        )}
+        {status === 'requested' && <TakeBack isBusy={cancel.isBusy} onConfirm={() => void takeBack()} />}
       </div>
     </Sheet>
   );

@@ -1,11 +1,15 @@
-import { moneyIn } from '../../../kit/decimal-text.ts';
+import { decimalField, moneyIn } from '../../../kit/decimal-text.ts';
+import { decimalOf } from '../../../kit/money-text.ts';
 
 /** What is wrong with an amount, by the name of the words that say it. */
 export type AmountMistake = 'amountEmpty' | 'amountOdd' | 'amountFine' | 'amountSmall' | 'amountLarge';
 
-interface AmountBounds {
+interface AmountStyle {
   currency: string;
   locale: string;
+}
+
+interface AmountBounds extends AmountStyle {
   /** In micro-units: the smallest withdrawal, and what is free. */
   least: number;
   most: number;
@@ -20,4 +24,10 @@ export function readAmount(text: string, { currency, locale, least, most }: Amou
   if (read.units < BigInt(least)) return { mistake: 'amountSmall' };
   if (read.units > BigInt(most)) return { mistake: 'amountLarge' };
   return { micro: Number(read.units) };
+}
+
+/** An amount as somebody would type it: with the decimals that the currency has, and with more where they are not zero. */
+export function amountText(micro: number, { currency, locale }: AmountStyle): string {
+  const { minimumFractionDigits } = new Intl.NumberFormat(locale, { style: 'currency', currency }).resolvedOptions();
+  return decimalField(decimalOf(micro), locale, minimumFractionDigits);
 }

@@ -77,7 +77,7 @@ function OffButton({ because }: { because: string }) {
 }
 
 /** How far it is to the smallest withdrawal, and what comes next. */
-function Missing({ balance: { availableMicro, unlocks } }: { balance: FullBalance }) {
+function Missing({ balance: { availableMicro, owedMicro, unlocks } }: { balance: FullBalance }) {
   const { words, locale } = useWords();
   const { networks, payoutMinMicro } = useMember().terms;
   const money = useMoneyText();
@@ -86,11 +86,12 @@ function Missing({ balance: { availableMicro, unlocks } }: { balance: FullBalanc
   return (
     <>
       <Progress
-        label={words.withdraw.missing({ amount: money(payoutMinMicro - availableMicro) })}
+        label={words.withdraw.missing({ amount: money(payoutMinMicro - availableMicro + owedMicro) })}
         note={words.withdraw.reached({ free: money(availableMicro), min: money(payoutMinMicro) })}
         done={availableMicro}
         all={payoutMinMicro}
       />
+      {owedMicro > 0 && <p className={letters.soft}>{words.withdraw.owed({ amount: money(owedMicro) })}</p>}
       <p className={letters.soft}>
         {next && `${words.withdraw.unlocks({ amount: money(next.amountMicro), day: dayText(new Date(next.at), new Date(), locale) })} `}
         {words.withdraw.ways({ networks: ways })}

@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { useLocation, useSearch } from 'wouter';
+import { useLocation } from 'wouter';
 import type { Network, Payout, PayoutRequest } from '../../../sdk/typescript/sdk.ts';
 import { requestPayout } from '../../ask/payouts.ts';
 import { useMember } from '../../frame/member.tsx';
+import { useAddress } from '../../frame/use-address.ts';
 import { useWrite, type Write } from '../../frame/use-write.ts';
 import { pathOf } from '../../places.ts';
 import { type AddressCheck, useAddressCheck } from './use-address-check.ts';
@@ -39,7 +40,7 @@ const EMPTY: Typed = { amount: '', network: undefined, address: '' };
 export function useWithdrawal(): Withdrawal {
   const { networks } = useMember().terms;
   const [, navigate] = useLocation();
-  const wantedStep = new URLSearchParams(useSearch()).get('step');
+  const wantedStep = useAddress().get('step');
   const [typed, setTyped] = useState(EMPTY);
   const [reviewed, setReviewed] = useState<PayoutRequest>();
   const [requested, setRequested] = useState<Payout>();
@@ -65,7 +66,8 @@ export function useWithdrawal(): Withdrawal {
     setReviewed(undefined);
     address.forget();
     setRequested(payout);
-    navigate(`${pathOf('withdraw')}?step=done`, { replace: true });
+    // Whoever has gone to another page meanwhile stays there.
+    if (location.pathname.endsWith(pathOf('withdraw'))) navigate(`${pathOf('withdraw')}?step=done`, { replace: true });
   };
   const step = wantedStep === 'review' && reviewed ? 'review' : wantedStep === 'done' && requested ? 'done' : 'form';
   return { typed: { ...typed, network }, type, address, reviewed, review, request, send: () => void send(), requested, step };

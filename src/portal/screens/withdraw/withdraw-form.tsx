@@ -1,7 +1,5 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from '../../../kit/button.tsx';
-import { decimalField } from '../../../kit/decimal-text.ts';
-import { decimalOf } from '../../../kit/money-text.ts';
 import type { FullBalance, Network } from '../../../sdk/typescript/sdk.ts';
 import { useMoneyText } from '../../frame/amount.tsx';
 import { useMember } from '../../frame/member.tsx';
@@ -9,7 +7,7 @@ import { RadioCards } from '../../frame/radio-cards.tsx';
 import { TextField } from '../../frame/text-field.tsx';
 import { useWords } from '../../frame/words.tsx';
 import { AddressField } from './address-field.tsx';
-import { type AmountMistake, readAmount } from './read-amount.ts';
+import { type AmountMistake, amountText, readAmount } from './read-amount.ts';
 import type { Withdrawal } from './use-withdrawal.ts';
 import styles from './withdraw.module.css';
 
@@ -73,15 +71,18 @@ interface AmountFieldProps extends WithdrawFormProps {
   hasTried: boolean;
 }
 
+/** Long enough to show how a language writes amounts. */
+const EXAMPLE_MICRO = 1_234_000_000;
+
 /** What is wrong with it is said when the field is left, not while somebody is still typing. */
 function AmountField({ balance: { availableMicro }, withdrawal: { typed, type }, mistake, hasTried }: AmountFieldProps) {
   const { words, locale } = useWords();
   const { currency, payoutMinMicro } = useMember().terms;
   const money = useMoneyText();
   const [isLeft, setLeft] = useState(false);
-  const said = { example: decimalField('1234.5', locale, 2), min: money(payoutMinMicro), free: money(availableMicro) };
+  const said = { example: amountText(EXAMPLE_MICRO, { currency, locale }), min: money(payoutMinMicro), free: money(availableMicro) };
   const isSaid = hasTried || (isLeft && typed.amount !== '');
-  const all = () => type({ amount: decimalField(decimalOf(availableMicro), locale, 2) });
+  const all = () => type({ amount: amountText(availableMicro, { currency, locale }) });
   return (
     <TextField
       label={words.withdraw.amount({ currency })}
