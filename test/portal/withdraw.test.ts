@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { changeProgramme } from '../support/billing.ts';
 import { openPayout } from '../support/payouts.ts';
-import { countPointers, pressKey, tabTo } from './hands.ts';
-import { portalDesk, visit } from './open-portal.ts';
+import { countPointing, enterAt, tabTo } from './by-keys.ts';
+import { portalDesk } from './open-portal.ts';
 import { ETHEREUM, fillIn, goToReview, IBAN, payoutsOf, rowOf, TRON, withMoney } from './withdrawing.ts';
 
 const desk = portalDesk();
@@ -34,13 +34,11 @@ test('by thumb: an amount, a network, an address, all of it once more, and it is
 
 test('by the keys alone: withdrawn, looked at, and taken back', async () => {
   const earner = await withMoney(desk.server, 90_000_000);
-  const { page, wrong, close } = await desk.open('/more', earner);
-  const pointers = await countPointers(page);
-  const button = (name: string) => page.getByRole('button', { name });
-  await visit(page, '/withdraw');
+  const { page, wrong, close } = await desk.open('/withdraw', earner);
+  const pointed = await countPointing(page);
   await tabTo(page, page.getByLabel(/^Amount in/));
   await page.keyboard.type('55');
-  await pressKey(page, page.getByRole('radio', { name: 'Ethereum' }), 'Space');
+  await enterAt(page, page.getByRole('radio', { name: 'Ethereum' }), 'Space');
   await page.getByLabel('Your address on Ethereum').waitFor();
   for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowDown');
   await tabTo(page, page.getByLabel('Your address on Tron'));
@@ -48,21 +46,21 @@ test('by the keys alone: withdrawn, looked at, and taken back', async () => {
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Is all of this right?' }).waitFor();
   expect(await focused(page)).toBe('Is all of this right?');
-  await pressKey(page, button('Withdraw $55.00'));
+  await enterAt(page, /^Withdraw \$55/);
   await page.getByRole('heading', { name: 'Your withdrawal is requested' }).waitFor();
   await expect.poll(() => focused(page)).toBe('Your withdrawal is requested');
-  await pressKey(page, rowOf(page, '$55.00').getByRole('link'));
+  await enterAt(page, rowOf(page, '$55.00').getByRole('link'));
   await page.getByRole('dialog', { name: 'Withdrawal of $55.00' }).waitFor();
-  await pressKey(page, button('Cancel this withdrawal'));
+  await enterAt(page, /^Cancel this withdrawal/);
   await page.getByText('The amount is free again at once').waitFor();
   expect((await payoutsOf(desk.server, earner))[0]?.status).toBe('requested');
-  await pressKey(page, button('Yes, cancel it'));
+  await enterAt(page, /^Yes, cancel it/);
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await rowOf(page, '$55.00').filter({ hasText: 'cancelled' }).waitFor();
   await page.getByRole('heading', { name: 'It was cancelled. The amount is yours again.' }).waitFor();
   expect(await focused(page)).toContain('$55.00');
   expect((await payoutsOf(desk.server, earner))[0]?.status).toBe('cancelled');
-  expect(await pointers()).toBe(0);
+  expect(await pointed()).toBe(0);
   expect(wrong).toEqual([]);
   await close();
 });
