@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
-import { NetworkError, RefusalError } from '../../sdk/typescript/sdk.ts';
+import { NetworkError, RefusalError, UnavailableError } from '../../sdk/typescript/sdk.ts';
 import { type Answer, answerOf, askAgain, askAhead, listen, type Question } from './asking.ts';
 
 /** After how long a server that could not answer is asked again, where it does not say so itself. */
@@ -8,7 +8,7 @@ const PAUSE_MS = 5000;
 /** How long to wait before what failed is worth asking again; undefined where somebody has to do something first. */
 function pauseAfter(error: unknown): number | undefined {
   if (error instanceof RefusalError && error.retryAfter !== undefined) return Math.max(PAUSE_MS, error.retryAfter * 1000);
-  return error instanceof NetworkError ? PAUSE_MS : undefined;
+  return error instanceof NetworkError || error instanceof UnavailableError ? PAUSE_MS : undefined;
 }
 
 /** An answer, and what asks for it again. */

@@ -32,9 +32,10 @@ function Standing({ balance }: { balance: FullBalance }) {
   const { words } = useWords();
   const { terms } = useMember();
   const money = useMoneyText();
-  const { availableMicro, pendingMicro, reservedMicro } = balance;
+  const { availableMicro, pendingMicro, reservedMicro, owedMicro } = balance;
   const rest = useRest(balance);
-  const missing = terms.payoutMinMicro - availableMicro;
+  // What becomes free pays back first what is owed.
+  const missing = terms.payoutMinMicro - availableMicro + owedMicro;
   const label = [`${words.home.available()} ${money(availableMicro)}`, ...rest].join(', ');
   return (
     <>
