@@ -16,7 +16,8 @@ const amountIn = async (page: Page, part: string) =>
 test('the amounts and numbers are those of the server', async () => {
   const { server } = desk;
   const session = await server.login(ADA.userId);
-  const { page, wrong, close } = await desk.open('');
+  const { page, wrong, close } = await desk.open('/more');
+  await visit(page, '');
   const balance = (await server.as(session, 'GET', '/v1/referrals/balance')).body;
   await page.getByRole('region', { name: 'Balance' }).locator('data').waitFor();
   expect(await amountIn(page, 'Balance')).toBe(balance.available_micro);
@@ -88,7 +89,8 @@ test('the link is shared within the text', async () => {
 });
 
 test('all of it is reached by the keys alone', async () => {
-  const { page, close } = await desk.open('', { width: 390 });
+  const { page, close } = await desk.open('/more', { width: 390 });
+  await visit(page, '');
   const reached = new Set<string>();
   for (let step = 0; step < 20; step += 1) {
     await page.keyboard.press('Tab');
@@ -109,7 +111,8 @@ describe('who comes', () => {
   });
 
   test('and whose session ends meanwhile sees nothing any more', async () => {
-    const { page, close } = await desk.open('');
+    const { page, close } = await desk.open('/more');
+    await visit(page, '');
     await page.getByText('Ada Lovelace').waitFor();
     await desk.server.admin('DELETE', `/v1/admin/sessions/${ADA.userId}`);
     await page.clock.fastForward(10_000);

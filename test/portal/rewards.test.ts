@@ -82,6 +82,21 @@ test('by the thumb: a reward opens from below, Back closes it, and Back again sh
   await close();
 });
 
+test('a list that was scrolled stays where it was behind a reward that is opened and closed', async () => {
+  const { page, wrong, close } = await desk.open('/rewards', { userId, width: 320 });
+  await page.setViewportSize({ width: 320, height: 320 });
+  await rows(page).nth(3).scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => window.scrollY);
+  expect(before).toBeGreaterThan(100);
+  await rows(page).nth(3).click();
+  await dialog(page).waitFor();
+  await page.keyboard.press('Escape');
+  await dialog(page).waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => window.scrollY)).toBe(before);
+  expect(wrong).toEqual([]);
+  await close();
+});
+
 test('going to another page while a reward is open leaves that page as it is', async () => {
   const { page, wrong, close } = await desk.open('/friends', { userId });
   await page.getByRole('link', { name: 'Rewards' }).click();
