@@ -125,6 +125,8 @@ test('what is due counts at once, although it is not booked yet, and both are sa
   expect(await amountsOn(now(page))).toEqual([7_000_000n]);
   await now(page).getByText('$2.00 has just become available.').waitFor();
   expect(await amountsOn(movements(page).first())).toEqual([5_000_000n, 5_000_000n]);
+  await visit(page, '/balance?month=2026-11');
+  await page.getByText('$2.00 has just become available.').waitFor();
   await visit(page, '/balance?account=paid_out');
   expect(await page.getByText('has just become available').count(), 'it is not told where it is not').toBe(0);
   expect(wrong).toEqual([]);
