@@ -49,14 +49,16 @@ function Day({ day: { at, micro } }: { day: UnlockDay }) {
   const part = (style: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, style).format(at);
   return (
     <li className={styles.day}>
-      <time className={styles.leaf} dateTime={at.toISOString()}>
-        <span className={styles.number}>{part({ day: 'numeric' })}</span>
-        <span className={styles.month}>{part({ month: 'short' })}</span>
+      <time className={styles.date} dateTime={at.toISOString()}>
+        <span className={styles.leaf}>
+          <span className={styles.number}>{part({ day: 'numeric' })}</span>
+          <span className={styles.month}>{part({ month: 'short' })}</span>
+        </span>
+        <span className={styles.when}>
+          {part({ weekday: 'long' })}
+          <span className={styles.ahead}>{untilText(at, new Date(), locale)}</span>
+        </span>
       </time>
-      <span className={styles.when}>
-        {part({ weekday: 'long' })}
-        <span className={styles.ahead}>{untilText(at, new Date(), locale)}</span>
-      </span>
       <span className={styles.amount}>
         <Amount micro={micro} />
       </span>

@@ -1,7 +1,7 @@
 import { Card } from '../../../../kit/card.tsx';
 import letters from '../../../../kit/letters.module.css';
 import { Notice } from '../../../../kit/notice.tsx';
-import { Amount } from '../../../frame/amount.tsx';
+import { Amount, useMoneyText } from '../../../frame/amount.tsx';
 import { useWords } from '../../../frame/words.tsx';
 import { ACCOUNT_TONES, heldIn, KEPT, signed, type View } from '../accounts.ts';
 import lines from '../line.module.css';
@@ -19,7 +19,8 @@ interface ReceiptProps {
 /** The month in one column that adds up: what there was, what came and went, and what there is. */
 export function Receipt({ month, view, statement }: ReceiptProps) {
   const { words, locale } = useWords();
-  const { opening, closing, transfers, agrees } = statement;
+  const { opening, closing, transfers, agrees, due } = statement;
+  const money = useMoneyText();
   const isOpen = isRunning(month, new Date());
   const sums = kindSums(transfers, view);
   const isPartInner = sums.reduce((counted, { count }) => counted + count, 0) < transfers.length;
@@ -51,6 +52,7 @@ export function Receipt({ month, view, statement }: ReceiptProps) {
         {view === 'all' && <Kept month={month} statement={statement} />}
       </ul>
       {view === 'all' && isPartInner && <p className={letters.hint}>{words.statement.inner()}</p>}
+      {isOpen && due > 0n && <p className={letters.hint}>{words.balance.due({ amount: money(due) })}</p>}
       {!agrees && (
         <Notice tone="debt" title={words.balance.wrong()}>
           <p>{words.balance.wrongText()}</p>

@@ -12,6 +12,8 @@ export interface Statement {
   transfers: Transfer[];
   /** Whether each of them says of its accounts what follows from the balance and from those behind it. */
   agrees: boolean;
+  /** What has become available by now and is in none of its movements yet. */
+  due: bigint;
 }
 
 /** What the movements of a kind changed together. */
@@ -26,13 +28,15 @@ export function statementOf(books: Books, { since, until }: Month): Statement | 
   const { transfers, next } = books;
   const [begin, end] = [cutAt(transfers, since), cutAt(transfers, until)];
   if (begin === transfers.length && next !== undefined) return undefined;
-  const later = undo(bookedOf(books).standing, transfers.slice(0, end));
+  const { standing, due } = bookedOf(books);
+  const later = undo(standing, transfers.slice(0, end));
   const month = undo(later.standing, transfers.slice(end, begin));
   return {
     opening: month.standing,
     closing: later.standing,
     transfers: transfers.slice(end, begin).reverse(),
     agrees: later.agrees && month.agrees,
+    due,
   };
 }
 
