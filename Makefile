@@ -34,7 +34,7 @@ run: $(INSTALLED) $(PAGES) ## Start the server, with its own database and a demo
 
 pages: $(PAGES) ## Build the pages for people into dist/: the console, the portal, and what stands in the pages of hosts
 
-console: dist/console/console.html ## Build the pages of the console alone
+console: pages ## The same, under the name that it had when there was only a console
 
 dev: $(INSTALLED) ## The same, started again whenever a source file changes; the pages for people change with their files, unbuilt
 	@node src/start/serve-dev.ts

@@ -92,6 +92,20 @@ describe('what it shows', () => {
     });
   });
 
+  test.each([390, 1280])('takes as much room at %i pixels while it is on its way as when it is there', async (width) => {
+    await atHost(desk, { body: widget(), look: { width } }, async ({ page, host }) => {
+      await isThere(page);
+      const height = () => page.locator('[part=card]').evaluate((card) => card.getBoundingClientRect().height);
+      const whole = await height();
+      await page.route(`${host.origin}/token`, () => {}); // it is never answered
+      await page.evaluate(
+        "document.querySelector('triport-referrals').setAttribute('server', document.querySelector('triport-referrals').getAttribute('server') + '/')",
+      );
+      await page.getByRole('status', { name: 'Your referrals are loading' }).waitFor();
+      expect(Math.abs((await height()) - whole)).toBeLessThan(10);
+    });
+  });
+
   test.each([320, 390, 1280])('stands at %i pixels for everybody, light and dark', async (width) => {
     const body = `${widget('theme="dark" lang="de"')}${widget()}`;
     await atHost(desk, { body, look: { width } }, async ({ page }) => {
