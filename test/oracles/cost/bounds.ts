@@ -104,7 +104,7 @@ export const BOUNDS: Record<OperationId, Bound> = {
   listTopInviters: bound(3, 11_000, 0, 1000, 30),
   getStatement: bound(5, 130_000, 0, 1000, 30),
   listAuditEntries: bound(4, 2000, 10, 90_000, 30),
-  listEvents: bound(3, 2000, 0, 90_000, 30),
+  listEvents: bound(3, 2000, 0, 150_000, 30),
   getEvent: bound(2, 1000, 0, 2000, 30),
   getAuditEntry: bound(4, 1000, 10, 1000, 30),
   listSessions: bound(3, 110_000, 0, 24_000, 30),

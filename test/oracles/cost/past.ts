@@ -45,6 +45,14 @@ const STATEMENTS = [
      now() - interval '1 year' * (i::float8 / ${TOKENS}), now() ${times(TOKENS)}`,
   `insert into invoices (invoice_id, user_id, total_micro, created_at)
    select 'open_' || i, $1, 1000000, now() - interval '1 minute' * i ${times(ROWS)}`,
+  `insert into event_batches (shard, batch_id, created_at, events)
+   select 0, ${id('ffffffff')}, now(), jsonb_build_array(jsonb_build_array('payout.sent', 1, $1, 'req_past', jsonb_build_object(
+     'id', ${id('bbbbbbbb')}, 'user_id', $1, 'amount_micro', 50000000, 'network', 'paypal', 'status', 'sent',
+     'requested_at', '2026-01-01T00:00:00.000Z', 'tx_hash', repeat('x', 255), 'completed_at', '2026-01-01T00:00:00.000Z'
+   ))) ${times(ROWS)}`,
+  `insert into event_order (shard, first_position, batch_id, count)
+   select 0, p.position + i, ${id('ffffffff')}, 1 from log_heads p, generate_series(1, ${ROWS}) as i where p.shard = 0`,
+  `update log_heads set position = position + ${ROWS}`,
   `insert into billing_rejections (event_id, reason, event, received_at, reported_by, user_id)
    select 'past_' || i, 'invoice_mismatch', repeat('x', 200), now(), 'operator:default', $1 ${times(ROWS)}`,
 ];
