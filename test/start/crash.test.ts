@@ -224,6 +224,24 @@ async function expectBooks(): Promise<void> {
   expect(earned).toBe(payments * 1000);
   const { totals } = await good('GET', '/v1/admin/referrals/payouts');
   expect(earned - available).toBe(totals.amount_micro);
+  await expectLog(totals.count);
+}
+
+/** Every payment and every payout of this and of earlier crashes was told once, and no position is left out. */
+async function expectLog(payouts: number): Promise<void> {
+  const events: { position: number; type: string; data: { id: string; event_id: string } }[] = [];
+  for (let next = '', isOver = false; !isOver; ) {
+    const page = await good('GET', `/v1/admin/events?limit=200&wait=2&after=${next}`);
+    events.push(...page.items);
+    [next, isOver] = [page.next, page.items.length === 0];
+  }
+  expect(events.map(({ position }) => position)).toEqual(events.map((_, index) => index + 1));
+  const told = (type: string, of: 'id' | 'event_id') => events.filter((event) => event.type === type).map(({ data }) => data[of]);
+  for (const [ids, count] of [
+    [told('reward.created', 'event_id'), payments],
+    [told('payout.requested', 'id'), payouts],
+  ] as const)
+    expect([ids.length, new Set(ids).size]).toEqual([count, count]);
 }
 
 test.each(Array.from({ length: CRASHES }, (_, index) => index + 1))(
