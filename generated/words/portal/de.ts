@@ -101,7 +101,7 @@ export const words: Words = {
   },
   fixes: {
     unauthenticated: () => "Geh zurück in die App, die du nutzt, und öffne deine Empfehlungen noch einmal.",
-    ticket_invalid: () => "Er gilt einmal und nur wenige Minuten. Geh zurück in die App, die du nutzt, und öffne deine Empfehlungen noch einmal.",
+    ticket_invalid: () => "Er gilt einmal und nur kurz. Geh zurück in die App, die du nutzt, und öffne deine Empfehlungen noch einmal.",
     embed_origin_mismatch: () => "Öffne sie auf der Seite der App, die du nutzt.",
     session_read_only: () => "Das kann, wem das Konto gehört, mit einer eigenen Anmeldung.",
     user_blocked: () => "Frag den Support der App, die du nutzt, worum es geht.",

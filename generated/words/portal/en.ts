@@ -101,7 +101,7 @@ export const words: Words = {
   },
   fixes: {
     unauthenticated: () => "Go back to the app that you use and open your referrals again.",
-    ticket_invalid: () => "It works once, and for a few minutes. Go back to the app that you use and open your referrals again.",
+    ticket_invalid: () => "It works once, and for a short time. Go back to the app that you use and open your referrals again.",
     embed_origin_mismatch: () => "Open them on the site of the app that you use.",
     session_read_only: () => "Whoever owns the account can do this, in a session of their own.",
     user_blocked: () => "Ask the support of the app that you use what it is about.",
