@@ -5,6 +5,7 @@ import { couple, daysAgo, EVENTS, invoiceOf, report, rewardsOf } from '../suppor
 import { factsOf, toldBy } from '../support/events.ts';
 import { openWorkshop } from '../support/jobs.ts';
 import { almostUncovered, openPayout } from '../support/payouts.ts';
+import type { TestServer } from '../support/server.ts';
 import { test } from '../support/serving.ts';
 
 /** A reward as its owner sees it, with its owner. */
@@ -69,6 +70,27 @@ test('rewards are told when their hold is over, by the job or by whoever moves t
     ['reward.unlocked', taken.inviter, await seen(server, taken.inviter)],
     ['reward.unlocked', swept.inviter, await seen(server, swept.inviter)],
   ]);
+});
+
+const PAYOUTS = '/v1/admin/referrals/payouts';
+
+type Ending = (server: TestServer, id: string, session: string) => Promise<unknown>;
+
+test.for<[how: string, by: string, end: Ending]>([
+  ['failed', 'markPayoutFailed', (server, id) => server.admin('POST', `${PAYOUTS}/${id}/failed`)],
+  ['returned', 'markPayoutReturned', (server, id) => server.admin('POST', `${PAYOUTS}/${id}/returned`)],
+  ['failed', 'changePayouts', (server, id) => server.admin('POST', `${PAYOUTS}/batch`, { action: 'failed', items: [{ id }] })],
+  ['cancelled', 'cancelPayout', (server, id, session) => server.as(session, 'POST', `/v1/referrals/payouts/${id}/cancel`)],
+])('a reward whose hold is over is told by whoever moves the money: a payout is %s by %s', async ([how, , end], { server }) => {
+  const { inviter, invitee } = await couple(server);
+  await report(server, invoiceOf(server, invitee).paid(900_000_000, { occurred_at: daysAgo(server, 20) }));
+  const id = await openPayout(server, await server.login(inviter), 50_000_000);
+  if (how === 'returned') await server.admin('POST', `${PAYOUTS}/${id}/sent`, { tx_hash: '0xabc' });
+  await report(server, invoiceOf(server, invitee).paid(10_000_000));
+  server.clock.advance(15 * 86_400_000);
+  const session = await server.login(inviter);
+  const events = await toldBy(server, () => end(server, id, session));
+  expect(events.map(({ type }) => type).sort()).toEqual([`payout.${how}`, 'reward.unlocked']);
 });
 
 test('rewards that were never held are told as created and unlocked, in this order', async ({ server }) => {
