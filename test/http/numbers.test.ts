@@ -20,6 +20,7 @@ test.beforeAll(async ({ server }) => {
     svg: '<svg xmlns="http://www.w3.org/2000/svg"/>',
   });
   await server.sql('delete from user_tiers');
+  await server.sequence(); // who asks for events and would wait has some
 });
 
 interface Answer {
@@ -153,7 +154,7 @@ test('every number of an address is among the parameters', () => {
     expect(names).toContain(name);
 });
 
-describe.each(parameters)('%s', (_, operation, { name, in: area, 'x-error': tag }) => {
+describe.each(parameters)('%s', (_, operation, { name, in: area, schema, 'x-error': tag }) => {
   const target = (value: string) =>
     area === 'path' ? addressOf(operation, { [name]: value }) : `${addressOf(operation, { user_id: userId })}?${name}=${value}`;
   const body = operation.example && JSON.stringify(operation.example);
@@ -191,7 +192,8 @@ describe.each(parameters)('%s', (_, operation, { name, in: area, 'x-error': tag 
   });
 
   test('a whole number in its one spelling is', async ({ server }) => {
-    for (const value of ['1', '10', '200']) {
+    const most = Number(schema?.['maximum'] ?? Number.POSITIVE_INFINITY);
+    for (const value of ['1', '10', '200'].filter((each) => Number(each) <= most)) {
       const { status, body: answer } = await call(server, operation, target(value), body);
       // A value that is no level is as unknown as a level that does not exist.
       if (tag !== 'tier_level_invalid' && status === 404) expect(answer).toEqual({ error: 'tier_not_found' });

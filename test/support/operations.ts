@@ -9,6 +9,7 @@ export interface Parameter {
   required?: boolean;
   example?: unknown;
   'x-error'?: string;
+  schema?: Record<string, unknown>;
 }
 
 /** An operation of the contract, with what a test needs to call it without knowing it. */
