@@ -84,7 +84,9 @@ export async function openDatabase(orm: MikroORM, { shape, recordAudit, events, 
         try {
           result = await work(tx);
           await transaction.flush();
-          if (!keeps(result)) await transaction.drain(); // what could not have been kept fails all the same
+          if (!keeps(result))
+            await transaction.drain(); // what could not have been kept fails all the same
+          else if (events && emitted.length > 0) tx.write(events.writesOf(emitted, context)); // in one packet with COMMIT
         } catch (error) {
           await transaction.rollback();
           throw error;
@@ -93,11 +95,9 @@ export async function openDatabase(orm: MikroORM, { shape, recordAudit, events, 
           await transaction.rollback();
           return result;
         }
-        const isTold = events !== undefined && emitted.length > 0;
-        if (isTold) tx.write(events.writesOf(emitted, context)); // in one packet with COMMIT
         isCommitting = true;
         await transaction.commit();
-        if (isTold) events.committed();
+        if (emitted.length > 0) events?.committed();
         return result;
       };
       return retry(once, (error) => isRetryable(error) || (isLost(error) && !isCommitting));

@@ -95,6 +95,11 @@ function unlock(purse: Purse, reward: Reward, because?: string): void {
   purse.news.push({ what: 'unlocked', because, reward: { ...reward }, status: reward.endedBy ?? 'available' });
 }
 
+/** Keeps that an amount of a reward moved, if it is any. */
+function tellMoved(purse: Purse, reward: Reward, news: { what: 'reversed' | 'restored'; because: string; moved: bigint }): void {
+  if (news.moved > 0n) purse.news.push({ ...news, ...asItIs(purse, reward) });
+}
+
 function asItIs(purse: Purse, reward: Reward): RewardThen {
   return { reward: { ...reward }, status: reward.endedBy ?? (isHeld(purse, reward) ? 'pending' : 'available') };
 }
@@ -153,7 +158,7 @@ export function reverse(purse: Purse, reward: Reward, amount: bigint, because: s
   }
   if (left > 0n && leftOf(reward) === 0n) end(purse, reward, 'reversed');
   if (amount > left) use(purse, amount - left, 'spent');
-  purse.news.push({ what: 'reversed', because, moved: amount, ...asItIs(purse, reward) });
+  tellMoved(purse, reward, { what: 'reversed', because, moved: amount });
 }
 
 /** Gives back an amount of what was reversed, because of a billing event. What the row has no room for, because it was used, belongs to no reward. */
@@ -173,7 +178,7 @@ export function restore(purse: Purse, reward: Reward, amount: bigint, because: s
     if (gained > 0n && !purse.left.includes(reward)) keepInOrder(purse.left, reward);
     cover(purse);
   }
-  purse.news.push({ what: 'restored', because, moved: amount, ...asItIs(purse, reward) });
+  tellMoved(purse, reward, { what: 'restored', because, moved: amount });
 }
 
 /** Uses money, the oldest first: what belongs to no reward, then rewards. What no reward covers yet is owed by the next one. */

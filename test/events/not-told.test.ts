@@ -66,6 +66,15 @@ test('nothing is told of a transaction that is rolled back, or keeps nothing', a
   expect(events).toEqual([]);
 });
 
+test('a transaction whose events cannot be written is rolled back, and gives its connection back', async ({ server }) => {
+  const userId = await server.createUser();
+  for (let n = 0; n < 30; n++) {
+    const tier = inTransaction(server, async (tx) => tx.emit('user.tier_changed', userId, { old_tier: 1, new_tier: 5000 }));
+    await expect(tier).rejects.toThrow('new_tier');
+  }
+  expect((await server.admin('GET', `/v1/admin/users/${userId}`)).status).toBe(200);
+});
+
 const silent = serving({ events: false });
 
 silent('nothing is told where the log is off, and what is in it can be read all the same', async ({ server }) => {
