@@ -1125,7 +1125,7 @@ class AdminEvents:
                 `outgoing_event_not_found`.
         """
         return self._kernel.run(
-            Call(
+            Call[Event](
                 operations.GET_EVENT,
                 form_of(
                     choice(

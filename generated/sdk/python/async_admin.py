@@ -1125,7 +1125,7 @@ class AsyncAdminEvents:
                 `outgoing_event_not_found`.
         """
         return await self._kernel.run(
-            Call(
+            Call[Event](
                 operations.GET_EVENT,
                 form_of(
                     choice(

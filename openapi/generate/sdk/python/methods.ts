@@ -43,8 +43,8 @@ export function method(operation: SdkOperation, scope: Scope): Method {
     ...(pathFields.length > 0 ? [`path=${dict(pathFields)}`] : []),
     ...(fields.length > 0 || operation.body ? [`${operation.body ? 'body' : 'query'}=${dict(fields)}`] : []),
   ];
-  const { reader, type } = readOf(operation, scope);
-  const call = `Call(${[`operations.${upper(operation.name)}`, reader, ...given].join(', ')})`;
+  const { reader, type, isOfForms = false } = readOf(operation, scope);
+  const call = `Call${isOfForms ? `[${type}]` : ''}(${[`operations.${upper(operation.name)}`, reader, ...given].join(', ')})`;
   return {
     signature: signature(operation.name, pathFields, fields, type, answer.kind === 'pages' ? { ...scope, flavour: 'sync' } : scope),
     doc: docstring(documentation(operation, [...pathFields, ...fields], scope), '        '),
@@ -117,6 +117,8 @@ interface Read {
   reader: string;
   /** The type that is read. */
   type: string;
+  /** Whether it has several forms, so that the reader does not say which type it is. */
+  isOfForms?: boolean;
 }
 
 function readOf({ answer }: SdkOperation, { model, flavour }: Scope): Read {
@@ -125,7 +127,7 @@ function readOf({ answer }: SdkOperation, { model, flavour }: Scope): Read {
       const only = onlyObject(answer.type, model);
       if (only) return { reader: `only("${only.name}", ${spellType(only.type)})`, type: spellType(only.type) };
       const part = partIn({ kind: 'named', name: answer.type }, allTypes(model));
-      if (part !== answer.type) return { reader: `form_of(${part})`, type: answer.type };
+      if (part !== answer.type) return { reader: `form_of(${part})`, type: answer.type, isOfForms: true };
       return { reader: `object_of(${answer.type})`, type: answer.type };
     }
     case 'pages': {
