@@ -50,15 +50,15 @@ test('by the keys alone: a state is chosen, a reward is opened, says how it is c
   for (const part of ['Noor Yilmaz', 'free on Saturday', 'It becomes free in 3 days.', invoices[0] as string, 'Free from'])
     expect(text).toContain(part);
   expect(text).toMatch(/Payment\$149\.00Your share× 10%Reward\$14\.90/);
-  expect(search(page)).toMatch(/^\?status=pending&open=[0-9a-f-]{36}$/);
+  await expect.poll(() => search(page)).toMatch(/^\?status=pending&open=[0-9a-f-]{36}$/);
   await page.keyboard.press('Escape');
   await dialog(page).waitFor({ state: 'detached' });
-  expect(search(page)).toBe('?status=pending');
-  expect(
-    await rows(page)
+  await expect.poll(() => search(page)).toBe('?status=pending');
+  const hasFocus = () =>
+    rows(page)
       .first()
-      .evaluate((element) => element === document.activeElement),
-  ).toBe(true);
+      .evaluate((element) => element === document.activeElement);
+  await expect.poll(hasFocus).toBe(true);
   expect(await pointers()).toBe(0);
   expect(wrong).toEqual([]);
   await close();
