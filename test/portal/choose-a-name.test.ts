@@ -82,7 +82,7 @@ test('by the thumb: a name that somebody has says so, and one of three free ones
   for (const name of names) expect((await desk.server.call('GET', `/v1/referrals/codes/${name}`)).status).toBe(404);
   await page.getByRole('button', { name: names[1] as string, exact: true }).tap();
   expect(await field(page).inputValue()).toBe(names[1]);
-  expect(await field(page).evaluate((element) => element === document.activeElement)).toBe(true);
+  await expect.poll(() => field(page).evaluate((element) => element === document.activeElement)).toBe(true);
   await useIt(page).tap();
   await page
     .getByRole('status')

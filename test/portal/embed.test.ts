@@ -142,7 +142,7 @@ describe('in the page of the host', () => {
       expect(y + height).toBeLessThanOrEqual(901);
       await page.keyboard.press('Escape');
       await dialog.waitFor({ state: 'detached' });
-      expect(await frame.getByRole('button', { name: 'QR code' }).evaluate((at) => at === document.activeElement)).toBe(true);
+      await expect.poll(() => frame.getByRole('button', { name: 'QR code' }).evaluate((at) => at === document.activeElement)).toBe(true);
     });
   });
 

@@ -66,7 +66,7 @@ test('the link is copied, and shown as a code that gives the focus back', async 
   expect((await saving).suggestedFilename()).toBe('referral-link.svg');
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
-  expect(await page.evaluate('document.activeElement.textContent')).toBe('QR code');
+  await expect.poll(() => page.evaluate('document.activeElement.textContent')).toBe('QR code');
   expect(wrong).toEqual([]);
   await close();
 });

@@ -56,7 +56,7 @@ test('filters and open rewards stand in no address of the host, and work all the
     await frame.getByRole('dialog').getByText('Your share').waitFor();
     await page.keyboard.press('Escape');
     await frame.getByRole('dialog').waitFor({ state: 'detached' });
-    expect(await row.evaluate((at) => at === document.activeElement)).toBe(true);
+    await expect.poll(() => row.evaluate((at) => at === document.activeElement)).toBe(true);
     expect([page.url(), await page.evaluate('history.length')]).toEqual([address, steps]);
   });
 });

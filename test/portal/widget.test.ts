@@ -45,7 +45,7 @@ describe('what it shows', () => {
       await page.locator('[part~=copy]').nth(2).focus();
       await page.evaluate("document.querySelectorAll('triport-referrals')[2].lang = 'de'");
       await expect.poll(() => textsOf(page, 'copy')).toEqual(['Kopieren', 'Kopieren', 'Kopieren']);
-      expect(await page.evaluate('document.activeElement.shadowRoot.activeElement.textContent')).toBe('Kopieren');
+      await expect.poll(() => page.evaluate('document.activeElement.shadowRoot.activeElement.textContent')).toBe('Kopieren');
     });
   });
 

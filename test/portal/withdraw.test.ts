@@ -45,7 +45,7 @@ test('by the keys alone: withdrawn, looked at, and taken back', async () => {
   await page.keyboard.type(TRON);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Is all of this right?' }).waitFor();
-  expect(await focused(page)).toBe('Is all of this right?');
+  await expect.poll(() => focused(page)).toBe('Is all of this right?');
   await enterAt(page, /^Withdraw \$55/);
   await page.getByRole('heading', { name: 'Your withdrawal is requested' }).waitFor();
   await expect.poll(() => focused(page)).toBe('Your withdrawal is requested');
@@ -58,7 +58,7 @@ test('by the keys alone: withdrawn, looked at, and taken back', async () => {
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await rowOf(page, '$55.00').filter({ hasText: 'cancelled' }).waitFor();
   await page.getByRole('heading', { name: 'It was cancelled. The amount is yours again.' }).waitFor();
-  expect(await focused(page)).toContain('$55.00');
+  await expect.poll(() => focused(page)).toContain('$55.00');
   expect((await payoutsOf(desk.server, earner))[0]?.status).toBe('cancelled');
   expect(await pointed()).toBe(0);
   expect(wrong).toEqual([]);
