@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { expect, inject, test } from 'vitest';
 import { type OperationId, operations } from '../../../generated/operations.ts';
 import { type DemoUser, loadDemo } from '../../../src/demo/load-demo.ts';
+import { placeOf } from '../../../src/events/event-id.ts';
 import { contractOperations } from '../../mock/requests.ts';
 import { AFTER_THE_EXAMPLES } from '../../support/clock.ts';
 import { ADMIN_TOKEN, startServer, type TestServer } from '../../support/server.ts';
@@ -29,6 +30,18 @@ async function nameAsShown(server: TestServer): Promise<void> {
      values ($1, 'user.updated', 'system', 'putUser', 'req_1', '{}', $2)`,
     [example('getAuditEntry').at(-1), server.clock.now()],
   );
+  const { batchId, place } = placeOf(example('getEvent').at(-1) as string) as { batchId: string; place: number };
+  const told = ['programme.updated', 1, null, 'req_1', { old_version: '1', new_version: '2', fields: ['hold_days'] }];
+  await server.sql('insert into event_batches (shard, batch_id, created_at, events) values (0, $1, $2, $3)', [
+    batchId,
+    server.clock.now(),
+    JSON.stringify(Array.from({ length: place + 1 }, () => told)),
+  ]);
+  await server.sql(
+    'insert into event_order (shard, first_position, batch_id, count) select 0, position + 1, $1, $2 from log_heads where shard = 0',
+    [batchId, place + 1],
+  );
+  await server.sql('update log_heads set position = position + $1 where shard = 0', [place + 1]);
 }
 
 /** Plays on a demo server of its own, and says what is wrong with how the snippets ended. */
