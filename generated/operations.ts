@@ -3,9 +3,8 @@
  * What each operation is, beside its schemas: who may call it, by which scopes of an operator's credentials (one of them is enough),
  * whether people confirm it, whether it writes, whether what it writes is only a preview and
  * undone, whether it takes an Idempotency-Key, how many bytes its body may have (0: it reads none), whether that is a batch, whose
- * elements are judged one by one, which audit actions it can record, which events
- * it can write into the event log, and every error tag it can answer, in the order in which they
- * are checked.
+ * elements are judged one by one, which audit actions it can record, which events it can write into the event log, and every error tag it
+ * can answer, in the order in which they are checked.
  */
 export const operations = {
   listUsers: {"method":"get","path":"/v1/admin/referrals/users","caller":"operator","scopes":["users:read"],"confirms":false,"writes":false,"preview":false,"idempotent":false,"bodyMax":0,"batch":false,"audit":[],"emits":[],"errors":["headers_too_large","request_timeout","invalid_request","not_found","method_not_allowed","admin_token_unset","admin_token_invalid","token_expired","token_revoked","console_session_required","token_network_forbidden","scope_missing","cross_site_request","rate_limited","invalid_query","unavailable","internal"]},

@@ -24,23 +24,8 @@ export type AuditAction = keyof AuditPayloads;`.replaceAll('{  }', 'Record<strin
 
 function outgoingTypes(outgoing: OutgoingCatalogue): string {
   const entries = Object.entries(outgoing);
-  const types = entries.map(
-    ([
-      type,
-      {
-        when,
-        outgoing: { schema },
-      },
-    ]) => `  /** ${when} */\n  '${type}': components['schemas']['${schema}'];`,
-  );
-  const versions = entries.map(
-    ([
-      type,
-      {
-        outgoing: { version },
-      },
-    ]) => `  '${type}': ${version},`,
-  );
+  const types = entries.map(([type, { when, outgoing: of }]) => `  /** ${when} */\n  '${type}': components['schemas']['${of.schema}'];`);
+  const versions = entries.map(([type, { outgoing: of }]) => `  '${type}': ${of.version},`);
   return `/** Every type of event and the schema of its data. */
 export interface OutgoingData {
 ${types.join('\n')}

@@ -27,9 +27,8 @@ export function operationsModule(document: Document): string {
  * What each operation is, beside its schemas: who may call it, by which scopes of an operator's credentials (one of them is enough),
  * whether people confirm it, whether it writes, whether what it writes is only a preview and
  * undone, whether it takes an Idempotency-Key, how many bytes its body may have (0: it reads none), whether that is a batch, whose
- * elements are judged one by one, which audit actions it can record, which events
- * it can write into the event log, and every error tag it can answer, in the order in which they
- * are checked.
+ * elements are judged one by one, which audit actions it can record, which events it can write into the event log, and every error tag it
+ * can answer, in the order in which they are checked.
  */
 export const operations = {
 ${facts.join('\n')}

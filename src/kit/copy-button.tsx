@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
 import styles from './copy-button.module.css';
+import { useCopied } from './use-copied.ts';
 
 interface CopyButtonProps {
   /** What is copied, whole, whatever the page shows of it. */
@@ -8,18 +8,9 @@ interface CopyButtonProps {
   copiedLabel: string;
 }
 
-/** For how long the button says that it has copied. */
-const SAID_MS = 1600;
-
 /** Copies a text, and says so where it was pressed. */
 export function CopyButton({ text, label, copiedLabel }: CopyButtonProps) {
-  const [isCopied, setCopied] = useState(false);
-  useEffect(() => {
-    if (!isCopied) return undefined;
-    const timer = setTimeout(() => setCopied(false), SAID_MS);
-    return () => clearTimeout(timer);
-  }, [isCopied]);
-  const copy = () => navigator.clipboard.writeText(text).then(() => setCopied(true));
+  const [isCopied, copy] = useCopied(text);
   return (
     <button type="button" className={styles.copy} aria-label={label} title={label} onClick={copy} data-copied={isCopied || undefined}>
       <svg viewBox="0 0 16 16" aria-hidden="true">

@@ -7,15 +7,15 @@ export const ROLES = ['viewer', 'support', 'finance', 'rules', 'owner'] as const
 export type Role = (typeof ROLES)[number];
 
 /** What is read of people and their money only by those whose work it is. */
-const NOT_FOR_VIEWERS: readonly string[] = ['payouts:read', 'privacy:read'];
+const NOT_FOR_VIEWERS: readonly string[] = ['payouts:read', 'privacy:read', 'events:read'];
 
 const READS: readonly Grant[] = SCOPES.filter((scope) => scope.endsWith(':read') && !NOT_FOR_VIEWERS.includes(scope));
 
 /** What each role is given. Everybody may read what a viewer reads; an owner may do everything. */
 export const GRANTS: Readonly<Record<Role, readonly Grant[]>> = {
   viewer: READS,
-  support: [...READS, 'users:write', 'attributions:write', 'codes:write', 'sessions:write', 'sessions:view', 'payouts:read'],
-  finance: [...READS, 'payouts:*', 'ledger:*'],
+  support: [...READS, 'users:write', 'attributions:write', 'codes:write', 'sessions:write', 'sessions:view', 'payouts:read', 'events:read'],
+  finance: [...READS, 'payouts:*', 'ledger:*', 'events:read'],
   rules: [...READS, 'programme:write', 'user-tiers:write', 'points:configure'],
   owner: ['*'],
 };

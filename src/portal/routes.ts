@@ -1,30 +1,19 @@
-import { type ComponentType, lazy } from 'react';
+import { type LoadedScreen, laterScreen } from '../kit/later-screen.ts';
 import { PLACES, type PlaceName } from './places.ts';
 import { HomeScreen } from './screens/home/home-screen.tsx';
 
-interface Screen {
-  Component: ComponentType;
-  /** Fetches what it has in a file of its own. */
-  load?(): Promise<unknown>;
-}
-
-const later = <Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name): Screen => ({
-  Component: lazy(() => load().then((module) => ({ default: module[name] as ComponentType }))),
-  load,
-});
-
 /** The screen of each place. It is loaded when somebody goes there. */
-export const SCREENS: Readonly<Record<PlaceName, Screen>> = {
+export const SCREENS: Readonly<Record<PlaceName, LoadedScreen>> = {
   home: { Component: HomeScreen },
-  link: later(() => import('./screens/link/link-screen.tsx'), 'LinkScreen'),
-  friends: later(() => import('./screens/friends/friends-screen.tsx'), 'FriendsScreen'),
-  rewards: later(() => import('./screens/rewards/rewards-screen.tsx'), 'RewardsScreen'),
-  balance: later(() => import('./screens/balance/balance-screen.tsx'), 'BalanceScreen'),
-  withdraw: later(() => import('./screens/withdraw/withdraw-screen.tsx'), 'WithdrawScreen'),
-  credit: later(() => import('./screens/credit/credit-screen.tsx'), 'CreditScreen'),
-  tier: later(() => import('./screens/tier/tier-screen.tsx'), 'TierScreen'),
-  account: later(() => import('./screens/account/account-screen.tsx'), 'AccountScreen'),
-  more: later(() => import('./screens/more/more-screen.tsx'), 'MoreScreen'),
+  link: laterScreen(() => import('./screens/link/link-screen.tsx'), 'LinkScreen'),
+  friends: laterScreen(() => import('./screens/friends/friends-screen.tsx'), 'FriendsScreen'),
+  rewards: laterScreen(() => import('./screens/rewards/rewards-screen.tsx'), 'RewardsScreen'),
+  balance: laterScreen(() => import('./screens/balance/balance-screen.tsx'), 'BalanceScreen'),
+  withdraw: laterScreen(() => import('./screens/withdraw/withdraw-screen.tsx'), 'WithdrawScreen'),
+  credit: laterScreen(() => import('./screens/credit/credit-screen.tsx'), 'CreditScreen'),
+  tier: laterScreen(() => import('./screens/tier/tier-screen.tsx'), 'TierScreen'),
+  account: laterScreen(() => import('./screens/account/account-screen.tsx'), 'AccountScreen'),
+  more: laterScreen(() => import('./screens/more/more-screen.tsx'), 'MoreScreen'),
 };
 
 /** Fetches the screen of an address, before it is known who may see it. */

@@ -142,8 +142,8 @@ export function bounce(purse: Purse, amount: bigint, payoutId: string): void {
 }
 
 /**
- * Reverses an amount of a reward, because of a billing event. The row first loses what is left of it. The money comes out of what is held while the reward is held,
- * otherwise out of what is available; what is not available becomes debt.
+ * Reverses an amount of a reward, because of a billing event. The row first loses what is left of it. The money comes out of what is held
+ * while the reward is held, otherwise out of what is available; what is not available becomes debt.
  */
 export function reverse(purse: Purse, reward: Reward, amount: bigint, because: string): void {
   const { book } = purse;
@@ -161,7 +161,10 @@ export function reverse(purse: Purse, reward: Reward, amount: bigint, because: s
   tellMoved(purse, reward, { what: 'reversed', because, moved: amount });
 }
 
-/** Gives back an amount of what was reversed, because of a billing event. What the row has no room for, because it was used, belongs to no reward. */
+/**
+ * Gives back an amount of what was reversed, because of a billing event. What the row has no room for, because it was used, belongs to no
+ * reward.
+ */
 export function restore(purse: Purse, reward: Reward, amount: bigint, because: string): void {
   const { book } = purse;
   const before = leftOf(reward);

@@ -1,8 +1,6 @@
 /** How much has to be loaded, in bytes as they go over the wire. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { frontFiles } from '../support/front-files.ts';
 import { consoleDesk, visit } from './open-console.ts';
 
 const KB = 1000;
@@ -19,36 +17,9 @@ const LARGER: Readonly<Record<string, number>> = {
   upload: 28 * KB, // files that are dropped
 };
 
-interface Chunk {
-  file: string;
-  imports?: string[];
-}
-
-const folder = () => inject('consoleFolder');
-const manifest = () => JSON.parse(readFileSync(join(folder(), 'manifest.json'), 'utf8')) as Record<string, Chunk>;
-const sizeOf = (file: string) => gzipSync(readFileSync(join(folder(), file)), { level: 9 }).length;
-
-/** The files that are loaded with these chunks, whatever they import included. */
-function scriptsOf(names: readonly string[]): Set<string> {
-  const all = manifest();
-  const files = new Set<string>();
-  const visit = (name: string) => {
-    const { file, imports = [] } = all[name] as Chunk;
-    if (files.has(file)) return;
-    files.add(file);
-    for (const each of imports) visit(each);
-  };
-  for (const name of names) visit(name);
-  return files;
-}
-
-/** What the page itself names: scripts, and the one sheet. */
-const named = (ending: string) =>
-  [...readFileSync(join(folder(), 'console.html'), 'utf8').matchAll(new RegExp(`/console/(assets/[\\w-]+\\.${ending})"`, 'g'))].map(
-    ([, file]) => file as string,
-  );
+const { manifest, scriptsOf, named: namedBy, sum } = frontFiles('console');
+const named = (ending: string) => namedBy('console.html', ending);
 const firstScripts = () => new Set([...named('js'), ...scriptsOf(['../../generated/words/console/en.ts'])]);
-const sum = (files: Iterable<string>) => [...files].reduce((all, file) => all + sizeOf(file), 0);
 
 test('the first load is small', () => {
   expect(named('js').length).toBeGreaterThan(0);

@@ -76,11 +76,11 @@ export function expand(grants: readonly string[]): ReadonlySet<Scope> {
   return new Set(SCOPES.filter(isHeld));
 }
 
-const READS = SCOPES.filter((scope) => scope.endsWith(':read') && scope !== 'payouts:read');
+const READS = SCOPES.filter((scope) => scope.endsWith(':read') && !['payouts:read', 'events:read'].includes(scope));
 const MORE: Record<Role, readonly string[]> = {
   viewer: [],
-  support: ['users:write', 'attributions:write', 'codes:write', 'sessions:write', 'payouts:read'],
-  finance: ['payouts:*', 'ledger:*'],
+  support: ['users:write', 'attributions:write', 'codes:write', 'sessions:write', 'payouts:read', 'events:read'],
+  finance: ['payouts:*', 'ledger:*', 'events:read'],
   rules: ['programme:write', 'user-tiers:write', 'points:configure'],
   owner: ['*'],
 };

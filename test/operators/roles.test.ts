@@ -20,9 +20,13 @@ test.for(ROLES)('a %s changes what the role is for, and nothing else', (role) =>
   expect(held.sort()).toEqual([...CHANGES[role]].sort());
 });
 
-test('every role reads what a viewer reads; payouts only who works on them', () => {
+test('every role reads what a viewer reads; payouts, and the log that tells of them, only who works on them', () => {
   for (const role of ROLES) expect(scopesOfRole('viewer').isSubsetOf(scopesOfRole(role)), role).toBe(true);
-  expect(ROLES.filter((role) => scopesOfRole(role).has('payouts:read'))).toEqual(['support', 'finance', 'owner']);
+  for (const scope of ['payouts:read', 'events:read'] as const)
+    expect(
+      ROLES.filter((role) => scopesOfRole(role).has(scope)),
+      scope,
+    ).toEqual(['support', 'finance', 'owner']);
 });
 
 test('support signs in as nobody, erases nobody and moves no money', () => {

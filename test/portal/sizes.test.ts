@@ -1,9 +1,7 @@
 /** How much has to be loaded, in bytes as they go over the wire; and how long a host's page is held up by the widget. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { frontFiles, zipped } from '../support/front-files.ts';
 import { atHost, element, hostDesk, strictPolicy } from './host.ts';
 import { portalDesk, visit } from './open-portal.ts';
 
@@ -21,36 +19,7 @@ const WIDGET_CSS_MAX = 3 * KB;
 /** So long at most the widget holds up the thread of a host's page, in milliseconds. */
 const HOST_THREAD_MAX_MS = 20;
 
-interface Chunk {
-  file: string;
-  imports?: string[];
-}
-
-const folder = () => join(inject('fronts'), 'portal');
-const manifest = () => JSON.parse(readFileSync(join(folder(), 'manifest.json'), 'utf8')) as Record<string, Chunk>;
-const zipped = (text: string | Buffer) => gzipSync(text, { level: 9 }).length;
-const sizeOf = (file: string) => zipped(readFileSync(join(folder(), file)));
-const sum = (files: Iterable<string>) => [...files].reduce((all, file) => all + sizeOf(file), 0);
-
-/** The files that are loaded with these chunks, whatever they import included. */
-function scriptsOf(names: readonly string[]): Set<string> {
-  const all = manifest();
-  const files = new Set<string>();
-  const visit = (name: string) => {
-    const { file, imports = [] } = all[name] as Chunk;
-    if (files.has(file)) return;
-    files.add(file);
-    for (const each of imports) visit(each);
-  };
-  for (const name of names) visit(name);
-  return files;
-}
-
-/** What a page itself names: scripts, and the one sheet. */
-const named = (page: string, ending: string) =>
-  [...readFileSync(join(folder(), page), 'utf8').matchAll(new RegExp(`/portal/(assets/[\\w-]+\\.${ending})"`, 'g'))].map(
-    ([, file]) => file as string,
-  );
+const { manifest, scriptsOf, named, sizeOf, sum } = frontFiles('portal');
 const firstScripts = (page: string) => new Set([...named(page, 'js'), ...scriptsOf(['../../generated/words/portal/en.ts'])]);
 
 describe.each(['portal.html', 'embed.html'] as const)('%s', (page) => {

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
 import { Button } from '../../kit/button.tsx';
 import hidden from '../../kit/hidden.module.css';
+import { useCopied } from '../../kit/use-copied.ts';
 
 interface CopyTextProps {
   text: string;
@@ -10,18 +10,9 @@ interface CopyTextProps {
   onRefused(): void;
 }
 
-/** For how long the button says that it has copied. */
-const SAID_MS = 2000;
-
 /** Copies a text, and says so in the button that was pressed. */
 export function CopyText({ text, label, copiedLabel, onRefused }: CopyTextProps) {
-  const [isCopied, setCopied] = useState(false);
-  useEffect(() => {
-    if (!isCopied) return undefined;
-    const timer = setTimeout(() => setCopied(false), SAID_MS);
-    return () => clearTimeout(timer);
-  }, [isCopied]);
-  const copy = () => navigator.clipboard.writeText(text).then(() => setCopied(true), onRefused);
+  const [isCopied, copy] = useCopied(text, onRefused);
   return (
     <>
       <Button look="primary" onClick={() => void copy()}>

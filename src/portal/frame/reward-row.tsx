@@ -5,6 +5,7 @@ import type { Reward, RewardStatus } from '../../sdk/typescript/sdk.ts';
 import { Amount, useMoneyText } from './amount.tsx';
 import { dayText } from './day-text.ts';
 import { friendName } from './friend-name.ts';
+import row from './list-row.module.css';
 import { useMember } from './member.tsx';
 import styles from './reward-row.module.css';
 import { useWords } from './words.tsx';
@@ -21,17 +22,17 @@ export function RewardRow({ reward }: { reward: Reward }) {
   const name = friendName(inviteeDisplayName, terms, words);
   const isGone = status === 'reversed';
   return (
-    <div className={styles.room}>
-      <div className={styles.row}>
-        <div className={styles.line}>
-          <span className={styles.name} title={name}>
+    <div className={row.room}>
+      <div className={`${row.row} ${styles.row}`}>
+        <div className={row.line}>
+          <span className={row.name} title={name}>
             {name}
           </span>
-          <span className={isGone ? `${styles.amount} ${styles.gone}` : styles.amount}>
+          <span className={`${row.sum} ${isGone ? row.gone : ''} ${styles.amount}`}>
             <Amount micro={amountMicro} />
           </span>
         </div>
-        <div className={styles.line}>
+        <div className={row.line}>
           <span className={styles.detail}>
             {isGone
               ? words.rewards.refunded({ day })

@@ -4,6 +4,7 @@ import type { Invitee } from '../../../sdk/typescript/sdk.ts';
 import { Amount, useMoneyText } from '../../frame/amount.tsx';
 import { dayText } from '../../frame/day-text.ts';
 import { friendName } from '../../frame/friend-name.ts';
+import row from '../../frame/list-row.module.css';
 import { useMember } from '../../frame/member.tsx';
 import { useWords } from '../../frame/words.tsx';
 import styles from './friend-row.module.css';
@@ -16,15 +17,15 @@ export function FriendRow({ friend }: { friend: Invitee }) {
   const { displayName, signedAt, firstPaidAt, totalPaidMicro } = friend;
   const name = friendName(displayName, terms, words);
   return (
-    <li className={styles.room}>
-      <div className={styles.row}>
-        <div className={styles.line}>
-          <span className={styles.name} title={name}>
+    <li className={`${row.room} ${styles.room}`}>
+      <div className={`${row.row} ${styles.row}`}>
+        <div className={row.line}>
+          <span className={row.name} title={name}>
             {name}
           </span>
           {firstPaidAt ? <Earned friend={friend} /> : <State friend={friend} />}
         </div>
-        <div className={styles.line}>
+        <div className={row.line}>
           <span className={styles.signed}>{words.friends.signedUp({ day: dayText(new Date(signedAt), new Date(), locale) })}</span>
           {firstPaidAt && <span className={styles.paid}>{words.friends.paid({ amount: money(totalPaidMicro) })}</span>}
         </div>
@@ -59,7 +60,7 @@ function State({ friend }: { friend: Invitee }) {
 function Earned({ friend }: { friend: Invitee }) {
   const { words } = useWords();
   return (
-    <span className={gotBack(friend) ? `${styles.earned} ${styles.gone}` : styles.earned}>
+    <span className={`${row.sum} ${gotBack(friend) ? row.gone : ''} ${styles.earned}`}>
       <span className={hidden.hidden}>{words.friends.earned()}</span> <Amount micro={friend.earnedMicro ?? 0} isSigned />
     </span>
   );

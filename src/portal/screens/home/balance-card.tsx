@@ -6,6 +6,7 @@ import { Amount, useMoneyText } from '../../frame/amount.tsx';
 import { Asked } from '../../frame/asked.tsx';
 import { dayText } from '../../frame/day-text.ts';
 import { useMember } from '../../frame/member.tsx';
+import panel from '../../frame/panel.module.css';
 import { useAsk } from '../../frame/use-ask.ts';
 import { WithdrawLink } from '../../frame/withdraw-link.tsx';
 import { useWords } from '../../frame/words.tsx';
@@ -16,7 +17,7 @@ export function BalanceCard() {
   const { words } = useWords();
   const balance = useAsk(getMyBalance());
   return (
-    <section className={styles.card} aria-label={words.nav.balance()}>
+    <section className={panel.panel} aria-label={words.nav.balance()}>
       <header className={styles.head}>
         <h2 className={styles.label}>{words.home.available()}</h2>
         <Link href="/balance" className={styles.counted}>
@@ -39,7 +40,7 @@ function Standing({ balance }: { balance: FullBalance }) {
   const label = [`${words.home.available()} ${money(availableMicro)}`, ...rest].join(', ');
   return (
     <>
-      <p className={styles.amount}>
+      <p className={panel.amount}>
         <Amount micro={availableMicro} />
       </p>
       <PartsBar

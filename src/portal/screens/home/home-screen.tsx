@@ -1,11 +1,11 @@
 import { lazy, Suspense } from 'react';
 import { latestRewards } from '../../ask/rewards.ts';
 import { Asked } from '../../frame/asked.tsx';
+import columns from '../../frame/columns.module.css';
 import { Screen } from '../../frame/screen.tsx';
 import { useAsk } from '../../frame/use-ask.ts';
 import { useWords } from '../../frame/words.tsx';
 import { BalanceCard } from './balance-card.tsx';
-import styles from './home-screen.module.css';
 import { LatestRewards } from './latest-rewards.tsx';
 import { LinkCard } from './link-card.tsx';
 import { NumbersCard } from './numbers-card.tsx';
@@ -22,12 +22,12 @@ export function HomeScreen() {
   const rewards = useAsk(latestRewards(SHOWN));
   return (
     <Screen title={words.nav.home()} isUntitled>
-      <div className={styles.home}>
-        <div className={styles.column}>
+      <div className={columns.columns}>
+        <div className={columns.column}>
           <LinkCard />
           <BalanceCard />
         </div>
-        <div className={styles.column}>
+        <div className={columns.column}>
           <NumbersCard />
           <Asked asking={rewards}>
             {({ items }) =>

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { Button, buttonClass } from '../../../kit/button.tsx';
 import { LinkCopy } from '../../frame/link-copy.tsx';
 import { linkOf, useMember } from '../../frame/member.tsx';
+import panel from '../../frame/panel.module.css';
 import { ShareButton } from '../../frame/share-button.tsx';
 import { termsText } from '../../frame/terms-text.ts';
 import { useWords } from '../../frame/words.tsx';
@@ -20,11 +21,11 @@ export function LinkCard() {
   const { offer, details } = termsText(me, terms, words, locale);
   const { home } = words;
   return (
-    <section className={styles.card} aria-label={home.link()}>
+    <section className={`${panel.mint} ${styles.card}`} aria-label={home.link()}>
       <h2 className={styles.offer}>{offer}</h2>
       <p className={styles.details}>{details.join(' ')}</p>
       <LinkCopy />
-      <div className={styles.ways}>
+      <div className={`${panel.ways} ${styles.ways}`}>
         <ShareButton />
         <Button onClick={() => setOpen(true)}>{home.qr()}</Button>
         <Link href="/link" className={buttonClass()}>

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { CopyText } from '../../frame/copy-text.tsx';
 import { shownLink } from '../../frame/link-copy.tsx';
 import { linkOf, linkTo, useMember } from '../../frame/member.tsx';
+import panel from '../../frame/panel.module.css';
 import { ShareButton } from '../../frame/share-button.tsx';
 import { useWords } from '../../frame/words.tsx';
 import styles from './current-link.module.css';
@@ -14,13 +15,13 @@ export function CurrentLink() {
   const { customSlug, primaryCode } = me;
   const pickOut = () => shown.current && getSelection()?.selectAllChildren(shown.current);
   return (
-    <section className={styles.card} aria-labelledby="current-link">
+    <section className={panel.mint} aria-labelledby="current-link">
       <h2 id="current-link">{words.link.current()}</h2>
       <p ref={shown} className={styles.link}>
         <span className={styles.host}>{shownLink(linkTo(''))}</span>
         <span className={styles.name}>{customSlug ?? primaryCode}</span>
       </p>
-      <div className={styles.ways}>
+      <div className={panel.ways}>
         <CopyText text={linkOf(me)} label={words.home.copyLink()} copiedLabel={words.home.copied()} onRefused={pickOut} />
         <ShareButton />
       </div>

@@ -5,6 +5,7 @@ import type { Payout } from '../../../sdk/typescript/sdk.ts';
 import { listPayouts } from '../../ask/payouts.ts';
 import { Amount } from '../../frame/amount.tsx';
 import { focusHere } from '../../frame/focus-here.ts';
+import panel from '../../frame/panel.module.css';
 import { useList } from '../../frame/use-list.ts';
 import { useWords } from '../../frame/words.tsx';
 import { pathOf } from '../../places.ts';
@@ -24,7 +25,7 @@ export function Done({ payout }: { payout: Payout }) {
         {status === 'requested' ? withdraw.done() : payouts[`${status}Text`]?.()}
       </h2>
       <div>
-        <p className={styles.free}>
+        <p className={panel.amount}>
           <Amount micro={amountMicro} />
         </p>
         <p className={styles.label}>

@@ -21,7 +21,7 @@ import { AddressText } from './address-text.tsx';
 import styles from './payout-list.module.css';
 import facts from './withdraw.module.css';
 
-const TONES: Partial<Record<string, Tone>> = {
+const TONES: Readonly<Record<Payout['status'], Tone>> = {
   requested: 'held',
   processing: 'reserved',
   sent: 'out',

@@ -5,6 +5,7 @@ import type { FullBalance } from '../../../sdk/typescript/sdk.ts';
 import { Amount, useMoneyText } from '../../frame/amount.tsx';
 import { dayText } from '../../frame/day-text.ts';
 import { useMember } from '../../frame/member.tsx';
+import panel from '../../frame/panel.module.css';
 import { useStage } from '../../frame/stage.tsx';
 import { useClosed } from '../../frame/use-closed.ts';
 import { WithdrawLink } from '../../frame/withdraw-link.tsx';
@@ -20,7 +21,7 @@ export function Start({ balance, withdrawal }: { balance: FullBalance; withdrawa
     <>
       <div>
         <h2 className={styles.label}>{words.withdraw.free()}</h2>
-        <p className={styles.free}>
+        <p className={panel.amount}>
           <Amount micro={balance.availableMicro} />
         </p>
       </div>

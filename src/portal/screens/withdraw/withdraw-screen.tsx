@@ -1,6 +1,7 @@
 import { getMyBalance } from '../../ask/users.ts';
 import { Asked } from '../../frame/asked.tsx';
 import columns from '../../frame/columns.module.css';
+import panel from '../../frame/panel.module.css';
 import { Screen } from '../../frame/screen.tsx';
 import { useAsk } from '../../frame/use-ask.ts';
 import { useWords } from '../../frame/words.tsx';
@@ -20,7 +21,7 @@ export function WithdrawScreen() {
   return (
     <Screen title={words.nav.withdraw()}>
       <div className={columns.columns}>
-        <div className={styles.card}>
+        <div className={`${panel.panel} ${styles.card}`}>
           <Asked asking={balance} lines={8}>
             {(data) => (
               <>

@@ -9,6 +9,7 @@ import { Amount, useMoneyText } from '../../../frame/amount.tsx';
 import { Asked } from '../../../frame/asked.tsx';
 import columns from '../../../frame/columns.module.css';
 import { dayText } from '../../../frame/day-text.ts';
+import panel from '../../../frame/panel.module.css';
 import { Screen } from '../../../frame/screen.tsx';
 import { useHasCredit } from '../../../frame/use-has-credit.ts';
 import { WithdrawLink } from '../../../frame/withdraw-link.tsx';
@@ -55,7 +56,7 @@ function Held({ books, view }: { books: Books; view: View }) {
   return (
     <Card title={view === 'all' ? words.nav.balance() : words.balance.now()}>
       <div className={layout.fields}>
-        <p className={styles.amount}>
+        <p className={`${panel.amount} ${styles.amount}`}>
           <Amount micro={heldIn(standingOf(books.balance), view)} />
         </p>
         {due > 0n && isMoved && <p className={letters.hint}>{words.balance.due({ amount: money(due) })}</p>}
