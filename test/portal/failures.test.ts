@@ -1,6 +1,7 @@
 /** What a page says when what it asks for does not come: refused, too much, away, lost on its way, or answered by something else. */
 import type { Page, Route } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { violationsOf } from '../support/axe.ts';
 import { portalDesk, visit } from './open-portal.ts';
 
 const desk = portalDesk({ hasDemo: true });
@@ -36,6 +37,7 @@ test.each(TROUBLES)('%s', async (_, answer, says) => {
     await page.goto(`/portal${path}`);
     await page.getByRole('alert').filter({ hasText: says }).first().waitFor();
     expect(await page.getByRole('button', { name: 'Try again' }).count(), path).toBeGreaterThan(0);
+    expect(await violationsOf(page, 'wcag'), path).toEqual([]);
   }
   expect(wrong).toEqual([]);
   await close();
