@@ -57,11 +57,13 @@ export async function loadDemo(database: Database, clock: Clock, tell: (message:
 async function signIn(database: Database, now: Date): Promise<DemoUser | undefined> {
   if ((await database.reader(now).query(HAS_ADA, [ADA.userId])).length === 0) return undefined;
   const made = await run(database, OPERATOR, now, async (tx) => {
-    const ticketTo = async (returnTo: string) =>
-      (await createTicket(tx, { userId: ADA.userId, returnTo, readOnly: false, lastsMs: TICKET_MS }, ORIGIN, [])).secret;
-    const [entered, ticket] = [await ticketTo('/'), await ticketTo('/portal')];
-    await tx.em.flush();
-    return { session: (await enter(tx, entered)).token, ticket };
+    const ticketTo = async (returnTo: string) => {
+      const { secret } = await createTicket(tx, { userId: ADA.userId, returnTo, readOnly: false, lastsMs: TICKET_MS }, ORIGIN, []);
+      await tx.em.flush(); // a statement a ticket: they are kept by their hashes, perhaps in different parts
+      return secret;
+    };
+    const session = (await enter(tx, await ticketTo('/'))).token;
+    return { session, ticket: await ticketTo('/portal') };
   });
   return { userId: ADA.userId, ...made, regularUserId: MARGARET.userId };
 }
