@@ -12,6 +12,8 @@ export interface Seeds extends Money {
   /** Ids that no user has yet. */
   newIds: string[];
   codes: string[];
+  /** What the event log tells of all this. */
+  logged: string[];
   /** The programme in force, without its version. */
   programme: object;
 }
@@ -48,7 +50,9 @@ export async function seed(url: string): Promise<Seeds> {
   const newIds = Array.from({ length: NEW_IDS }, (_, index) => idOf(USERS + 1 + index));
   const user = caller(url, { cookie: `nl_session=${session}` });
   const money = await seedMoney(admin, user, userIds.slice(EXAMPLES.length));
-  return { userId, session, userIds, newIds, codes: [...codes, EXAMPLE_SLUG], programme, ...money };
+  const { items } = (await admin('GET', '/v1/admin/events?wait=20')) as { items: { id: string }[] };
+  const logged = items.map(({ id }) => id);
+  return { userId, session, userIds, newIds, codes: [...codes, EXAMPLE_SLUG], logged, programme, ...money };
 }
 
 const idOf = (number: number) => `5eed0000-0000-4000-8000-${String(number).padStart(12, '0')}`;

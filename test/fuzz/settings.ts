@@ -53,12 +53,13 @@ const FATAL_WARNINGS = [
 const PAYOUT_OPERATIONS = ['cancelPayout', 'getPayout', 'markPayoutProcessing', 'markPayoutSent', 'markPayoutFailed', 'withdrawApproval'];
 
 /** What there is, by the names under which parameters are bound to it. */
-function dictionaries({ userId, userIds, newIds, codes, payoutIds, eventIds, invoiceIds }: Seeds): string[] {
+function dictionaries({ userId, userIds, newIds, codes, logged, payoutIds, eventIds, invoiceIds }: Seeds): string[] {
   const values = {
     users: [userId, ...userIds],
     others: userIds,
     nobodies: newIds,
     codes,
+    logged,
     payouts: payoutIds,
     events: eventIds,
     invoices: invoiceIds,
@@ -116,6 +117,7 @@ export function settings(identity: Identity, seeds: Seeds, { seed, examples, isE
     ['putUser', bound('path.user_id', 'nobodies')],
     ...['putOperator', 'endOperatorSessions'].map((id) => [id, bound('path.name', 'operators')]),
     ['getProgrammeVersion', bound('path.version', 'versions')],
+    ['getEvent', bound('path.event_id', 'logged')],
     ['getBillingEvent', bound('path.id', 'events')],
     ['listAllRewards', `${bound('query.invoice_id', 'invoices')}\n${bound('query.invitee_user_id', 'users')}`],
     ['changePayouts', bound('body.items[*].id', 'payouts')],
