@@ -89,6 +89,26 @@ address, sixty from all.
   'operator.changed': { operator: string; fields: string[]; old_role: string; new_role: string };
   /** endOperatorSessions ended the console sessions of an operator. */
   'operator.sessions_ended': { operator: string; sessions_ended: number };
+  /** createWebhook made a webhook. The payload has no secret, no header, and of the address not what stands behind its path. */
+  'webhook.created': { webhook_id: string; address: string; types: string[] };
+  /** updateWebhook changed a webhook. The payload names the changed fields. */
+  'webhook.updated': { webhook_id: string; address: string; fields: string[] };
+  /** deleteWebhook deleted a webhook. */
+  'webhook.deleted': { webhook_id: string; address: string };
+  /** rotateWebhookSecret gave a webhook a new secret. */
+  'webhook.secret_rotated': { webhook_id: string; previous_expires_at: string };
+  /** redeliverEvent had an event sent to a webhook again. */
+  'webhook.redelivered': { webhook_id: string; event_id: string };
+  /** replayEvents began to send a stretch of the event log to a webhook again. */
+  'webhook.replayed': { webhook_id: string; replay_id: string; events: number };
+  /** cancelReplay ended a replay. */
+  'webhook.replay_cancelled': { webhook_id: string; replay_id: string };
+  /** testWebhook asked for an event for trial. It is sent to that webhook alone. */
+  'webhook.tested': { webhook_id: string; event_id: string };
+  /** Nothing was taken by a webhook for five days, or its receiver said that it is gone, or updateWebhook disabled it. It is never sent to that
+webhook itself.
+ */
+  'webhook.disabled': { webhook_id: string; reason: string };
 }
 
 export type AuditAction = keyof AuditPayloads;
@@ -139,6 +159,14 @@ export interface OutgoingData {
   'credit.returned': components['schemas']['CreditMoved'];
   /** recordPointEvents was told of something that earned a user points. */
   'points.earned': components['schemas']['PointsEarned'];
+  /** testWebhook asked for an event for trial. It is sent to that webhook alone. */
+  'webhook.tested': components['schemas']['WebhookTested'];
+  /** For a day, nothing that was sent to a webhook was taken. It is never sent to that webhook itself. */
+  'webhook.failing': components['schemas']['WebhookFailing'];
+  /** Nothing was taken by a webhook for five days, or its receiver said that it is gone, or updateWebhook disabled it. It is never sent to that
+webhook itself.
+ */
+  'webhook.disabled': components['schemas']['WebhookDisabled'];
 }
 
 export type OutgoingType = keyof OutgoingData;
@@ -167,4 +195,7 @@ export const OUTGOING_VERSIONS = {
   'reward.unlocked': 1,
   'credit.returned': 1,
   'points.earned': 1,
+  'webhook.tested': 1,
+  'webhook.failing': 1,
+  'webhook.disabled': 1,
 } as const satisfies Record<OutgoingType, number>;

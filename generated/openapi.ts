@@ -993,6 +993,250 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/admin/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhooks
+         * @description Every address that events are sent to, the oldest first, with how it stands. No secret is in it.
+         *
+         *     Scope of tokens: `webhooks:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `unavailable`, `internal`.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Make a webhook
+         * @description Has events sent to an address, each in a `POST` of its own, signed as [Standard Webhooks](https://www.standardwebhooks.com) says:
+         *     whatever is told from now on, of the types that are named or of all. The answer has the secret that signatures are made with, and is
+         *     the only one that ever does.
+         *
+         *     The address is one of the public internet by `https:`, unless the deployment opens other networks. It is looked at again whenever a
+         *     connection is made: what its name then resolves to must be allowed as well.
+         *
+         *     An address is of one webhook at most, so that a call that was not answered can be repeated: where `webhook_url_taken` says that it
+         *     has been made after all, rotate its secret to get one. There can be 50.
+         *
+         *     Scope of tokens: `webhooks:write`. From the console it needs a confirmation of the last ten minutes.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `confirmation_required`, `cross_site_request`, `rate_limited`, `unsupported_media_type`, `invalid_json`, `webhook_url_invalid`, `webhooks_full`, `webhook_url_taken`, `unavailable`, `internal`.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/webhooks/{webhook_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look a webhook up
+         * @description One webhook, with how it stands.
+         *
+         *     Scope of tokens: `webhooks:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `webhook_not_found`, `unavailable`, `internal`.
+         */
+        get: operations["getWebhook"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a webhook
+         * @description Nothing is sent to it any more, but for what is on its way. What it is known of its deliveries goes with it. To have it sent nothing for
+         *     a while, disable it.
+         *
+         *     Scope of tokens: `webhooks:write`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `webhook_not_found`, `unavailable`, `internal`.
+         */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a webhook
+         * @description Changes what is sent, and what is not named stays. `headers` replaces all headers of its own that requests carry.
+         *
+         *     A webhook that is disabled is sent nothing and loses nothing: its place in the event log stays. Enabled again, it is sent what has
+         *     happened meanwhile, as far as events are kept, or only what happens `from_now` on.
+         *
+         *     Scope of tokens: `webhooks:write`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `unsupported_media_type`, `invalid_json`, `webhook_url_invalid`, `webhook_not_found`, `webhook_url_taken`, `unavailable`, `internal`.
+         */
+        patch: operations["updateWebhook"];
+        trace?: never;
+    };
+    "/v1/admin/webhooks/{webhook_id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace the secret of a webhook
+         * @description Gives a webhook a new secret. Requests are signed with both until the overlap ends, the new one first, so that no receiver refuses one
+         *     while it changes over; with an overlap of 0 the one before ends at once. Only one rotation runs at a time.
+         *
+         *     Scope of tokens: `webhooks:write`. From the console it needs a confirmation of the last ten minutes.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `confirmation_required`, `cross_site_request`, `rate_limited`, `unsupported_media_type`, `invalid_json`, `webhook_not_found`, `webhook_secrets_full`, `unavailable`, `internal`.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/webhooks/{webhook_id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an event for trial
+         * @description Writes an event `webhook.tested` into the log, which is sent to this webhook alone, whatever its types. What the receiver answered is
+         *     in `listDeliveries`.
+         *
+         *     Scope of tokens: `webhooks:write`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `webhook_not_found`, `webhook_disabled`, `unavailable`, `internal`.
+         */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/webhooks/{webhook_id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List deliveries of a webhook
+         * @description What became of each event that was tried for this webhook, the newest event first, with every attempt. With `state=pending` it
+         *     lists what comes next and was not tried yet, the oldest first.
+         *
+         *     A page looks at a bounded number of events: where a filter holds for few it may be short, or empty, while there is more.
+         *
+         *     Scope of tokens: `webhooks:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `invalid_query`, `webhook_not_found`, `unavailable`, `internal`.
+         */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/webhooks/{webhook_id}/deliveries/{event_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an event again
+         * @description Sends one event of the log to the webhook, now, whether it was sent before or not, and whatever its type. It comes with the same id as
+         *     before, so that a receiver can tell. What is tried by itself later is tried all the same.
+         *
+         *     Scope of tokens: `webhooks:write`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `webhook_not_found`, `outgoing_event_not_found`, `webhook_disabled`, `unavailable`, `internal`.
+         */
+        post: operations["redeliverEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/webhooks/{webhook_id}/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send events again
+         * @description Sends a stretch of the event log to the webhook again, in order, beside what happens meanwhile: from a moment or a place on, up to a
+         *     moment or to now. It survives restarts, and says how far it is. What fails is tried again like any other delivery. One replay runs
+         *     at a time for a webhook.
+         *
+         *     Scope of tokens: `webhooks:write`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `unsupported_media_type`, `invalid_json`, `cursor_invalid`, `webhook_not_found`, `webhook_disabled`, `replay_running`, `cursor_expired`, `unavailable`, `internal`.
+         */
+        post: operations["replayEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/webhooks/{webhook_id}/replays/{replay_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look a replay up
+         * @description How far a replay is.
+         *
+         *     Scope of tokens: `webhooks:read`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `webhook_not_found`, `replay_not_found`, `unavailable`, `internal`.
+         */
+        get: operations["getReplay"];
+        put?: never;
+        post?: never;
+        /**
+         * Cancel a replay
+         * @description Ends a replay that runs; what it has sent stays sent. One that has ended stays as it is.
+         *
+         *     Scope of tokens: `webhooks:write`.
+         *
+         *     Refusals, in the order in which they are checked: `headers_too_large`, `request_timeout`, `invalid_request`, `not_found`, `method_not_allowed`, `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`, `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `rate_limited`, `webhook_not_found`, `replay_not_found`, `unavailable`, `internal`.
+         */
+        delete: operations["cancelReplay"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/admin/billing/events": {
         parameters: {
             query?: never;
@@ -6186,6 +6430,225 @@ export interface components {
             data: components["schemas"]["ProgrammeUpdated"];
         };
         /**
+         * Webhook id
+         * Format: uuid
+         * @description The id of a webhook.
+         * @example 019d4e10-7c2a-7f31-9b64-0d8e5a2f6c13
+         */
+        WebhookId: string;
+        /**
+         * Trial of a webhook
+         * @description Which webhook it is for, and of which deployment.
+         * @example {
+         *       "webhook_id": "019d4e10-7c2a-7f31-9b64-0d8e5a2f6c13",
+         *       "public_url": "https://referrals.example.org"
+         *     }
+         */
+        WebhookTested: {
+            webhook_id: components["schemas"]["WebhookId"];
+            /**
+             * @description The address of the deployment, so that it is clear which one it is.
+             * @example https://referrals.example.org
+             */
+            public_url: string;
+        };
+        /**
+         * Webhook tested event
+         * @description Somebody asked for an event for trial. It is sent to that webhook alone. The event is about no user.
+         * @example {
+         *       "id": "evt_019d4e1195507d40a1c7f02b80000000",
+         *       "type": "webhook.tested",
+         *       "timestamp": "2026-04-02T12:01:12.656Z",
+         *       "version": 1,
+         *       "position": 184502,
+         *       "user_id": null,
+         *       "request_id": "req_7e9f1b3d5a2c4068",
+         *       "data": {
+         *         "webhook_id": "019d4e10-7c2a-7f31-9b64-0d8e5a2f6c13",
+         *         "public_url": "https://referrals.example.org"
+         *       }
+         *     }
+         */
+        WebhookTestedEvent: {
+            id: components["schemas"]["OutgoingEventId"];
+            /** @description When it happened, by the clock of the server that did it; what was changed together has the same moment. */
+            timestamp: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description The version of `data`. Within one, `data` only grows by properties.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: int64
+             * @description Where it stands in the log. Every event has the position behind the one before it; none is left out or given twice.
+             * @example 184467
+             */
+            position: number;
+            /**
+             * Format: uuid
+             * @description Always null, for it is about no user.
+             * @example null
+             */
+            user_id: string | null;
+            /** @description The request, or the job, that did it. */
+            request_id: components["schemas"]["RequestId"];
+            /**
+             * @description What happened.
+             * @enum {string}
+             */
+            type: "webhook.tested";
+            data: components["schemas"]["WebhookTested"];
+        };
+        /**
+         * Failing webhook
+         * @description Which webhook takes nothing, and since when.
+         * @example {
+         *       "webhook_id": "019d4e10-7c2a-7f31-9b64-0d8e5a2f6c13",
+         *       "public_url": "https://referrals.example.org",
+         *       "failing_since": "2026-04-02T12:01:13.377Z"
+         *     }
+         */
+        WebhookFailing: {
+            webhook_id: components["schemas"]["WebhookId"];
+            /**
+             * @description The address of the deployment, so that it is clear which one it is.
+             * @example https://referrals.example.org
+             */
+            public_url: string;
+            /** @description When the first attempt failed after the last one that did not. */
+            failing_since: components["schemas"]["Instant"];
+        };
+        /**
+         * Webhook failing event
+         * @description For a day, nothing that was sent to a webhook was taken. It is never sent to that webhook itself. The event is about no user.
+         * @example {
+         *       "id": "evt_019d533802a07e19b5a2d44f10000000",
+         *       "type": "webhook.failing",
+         *       "timestamp": "2026-04-03T12:01:14.208Z",
+         *       "version": 1,
+         *       "position": 186120,
+         *       "user_id": null,
+         *       "request_id": "req_7e9f1b3d5a2c4068",
+         *       "data": {
+         *         "webhook_id": "019d4e10-7c2a-7f31-9b64-0d8e5a2f6c13",
+         *         "public_url": "https://referrals.example.org",
+         *         "failing_since": "2026-04-02T12:01:13.377Z"
+         *       }
+         *     }
+         */
+        WebhookFailingEvent: {
+            id: components["schemas"]["OutgoingEventId"];
+            /** @description When it happened, by the clock of the server that did it; what was changed together has the same moment. */
+            timestamp: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description The version of `data`. Within one, `data` only grows by properties.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: int64
+             * @description Where it stands in the log. Every event has the position behind the one before it; none is left out or given twice.
+             * @example 184467
+             */
+            position: number;
+            /**
+             * Format: uuid
+             * @description Always null, for it is about no user.
+             * @example null
+             */
+            user_id: string | null;
+            /** @description The request, or the job, that did it. */
+            request_id: components["schemas"]["RequestId"];
+            /**
+             * @description What happened.
+             * @enum {string}
+             */
+            type: "webhook.failing";
+            data: components["schemas"]["WebhookFailing"];
+        };
+        /**
+         * Disabled webhook
+         * @description Which webhook is sent nothing any more, and why.
+         * @example {
+         *       "webhook_id": "019d4e10-7c2a-7f31-9b64-0d8e5a2f6c13",
+         *       "public_url": "https://referrals.example.org",
+         *       "reason": "failing",
+         *       "failing_since": "2026-04-02T12:01:13.377Z"
+         *     }
+         */
+        WebhookDisabled: {
+            webhook_id: components["schemas"]["WebhookId"];
+            /**
+             * @description The address of the deployment, so that it is clear which one it is.
+             * @example https://referrals.example.org
+             */
+            public_url: string;
+            /**
+             * @description An operator did it; or nothing was taken for five days (`failing`); or the receiver said that it is `gone`.
+             * @example failing
+             * @enum {string}
+             */
+            reason: "operator" | "failing" | "gone";
+            /**
+             * Format: date-time
+             * @description When the first attempt failed after the last one that did not; null when none did.
+             * @example null
+             */
+            failing_since: string | null;
+        };
+        /**
+         * Webhook disabled event
+         * @description A webhook is sent nothing any more, until somebody enables it. It is never sent to that webhook itself. The event is about no user.
+         * @example {
+         *       "id": "evt_019d67d2c1e07b62a0f8e3165b000000",
+         *       "type": "webhook.disabled",
+         *       "timestamp": "2026-04-07T12:02:20.896Z",
+         *       "version": 1,
+         *       "position": 190112,
+         *       "user_id": null,
+         *       "request_id": "req_7e9f1b3d5a2c4068",
+         *       "data": {
+         *         "webhook_id": "019d4e10-7c2a-7f31-9b64-0d8e5a2f6c13",
+         *         "public_url": "https://referrals.example.org",
+         *         "reason": "failing",
+         *         "failing_since": "2026-04-02T12:01:13.377Z"
+         *       }
+         *     }
+         */
+        WebhookDisabledEvent: {
+            id: components["schemas"]["OutgoingEventId"];
+            /** @description When it happened, by the clock of the server that did it; what was changed together has the same moment. */
+            timestamp: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description The version of `data`. Within one, `data` only grows by properties.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: int64
+             * @description Where it stands in the log. Every event has the position behind the one before it; none is left out or given twice.
+             * @example 184467
+             */
+            position: number;
+            /**
+             * Format: uuid
+             * @description Always null, for it is about no user.
+             * @example null
+             */
+            user_id: string | null;
+            /** @description The request, or the job, that did it. */
+            request_id: components["schemas"]["RequestId"];
+            /**
+             * @description What happened.
+             * @enum {string}
+             */
+            type: "webhook.disabled";
+            data: components["schemas"]["WebhookDisabled"];
+        };
+        /**
          * Event
          * @description Something that happened, as one row of the log that never changes. Its type says what its `data` is. No event has a name, an e-mail
          *     address, a payout address or a note in it: who must know asks for the object by its id. New types come with minor versions.
@@ -6214,7 +6677,7 @@ export interface components {
          *       }
          *     }
          */
-        Event: components["schemas"]["UserCreatedEvent"] | components["schemas"]["UserTierChangedEvent"] | components["schemas"]["UserErasedEvent"] | components["schemas"]["CodeSetEvent"] | components["schemas"]["CodeDisabledEvent"] | components["schemas"]["SignupAttributedEvent"] | components["schemas"]["SignupRejectedEvent"] | components["schemas"]["InviteeFirstPaidEvent"] | components["schemas"]["RewardCreatedEvent"] | components["schemas"]["RewardMovedEvent"] | components["schemas"]["RewardUnlockedEvent"] | components["schemas"]["CreditEvent"] | components["schemas"]["PayoutEvent"] | components["schemas"]["PointsEarnedEvent"] | components["schemas"]["ProgrammeUpdatedEvent"];
+        Event: components["schemas"]["UserCreatedEvent"] | components["schemas"]["UserTierChangedEvent"] | components["schemas"]["UserErasedEvent"] | components["schemas"]["CodeSetEvent"] | components["schemas"]["CodeDisabledEvent"] | components["schemas"]["SignupAttributedEvent"] | components["schemas"]["SignupRejectedEvent"] | components["schemas"]["InviteeFirstPaidEvent"] | components["schemas"]["RewardCreatedEvent"] | components["schemas"]["RewardMovedEvent"] | components["schemas"]["RewardUnlockedEvent"] | components["schemas"]["CreditEvent"] | components["schemas"]["PayoutEvent"] | components["schemas"]["PointsEarnedEvent"] | components["schemas"]["ProgrammeUpdatedEvent"] | components["schemas"]["WebhookTestedEvent"] | components["schemas"]["WebhookFailingEvent"] | components["schemas"]["WebhookDisabledEvent"];
         /**
          * Place in the event log
          * @description Where the next page begins, whether there is more by now or not: give it as `after`. It is opaque, may look otherwise tomorrow, and stays
@@ -6260,6 +6723,696 @@ export interface components {
             items: components["schemas"]["Event"][];
             next: components["schemas"]["LogCursor"];
         };
+        /**
+         * Address of a receiver
+         * @description Where requests go: `https:`, without user name and fragment, on port 443, 8443 or from 1024 on, with a public host name.
+         * @example https://billing.example.org/hooks/triport
+         */
+        WebhookUrl: string;
+        /**
+         * State of a webhook
+         * @description Whether events are sent to it.
+         * @example enabled
+         * @enum {string}
+         */
+        WebhookState: "enabled" | "disabled";
+        /**
+         * Webhook
+         * @description An address that events are sent to, with how it stands.
+         * @example {
+         *       "webhook_id": "019d4e10-7c2a-7f31-9b64-0d8e5a2f6c13",
+         *       "url": "https://billing.example.org/hooks/triport",
+         *       "types": [
+         *         "reward.created",
+         *         "reward.reversed"
+         *       ],
+         *       "description": "Bookkeeping",
+         *       "state": "enabled",
+         *       "state_reason": null,
+         *       "failing_since": null,
+         *       "concurrency": 8,
+         *       "header_names": [],
+         *       "version": 1,
+         *       "position": 184467,
+         *       "lag": 0,
+         *       "replay_id": null,
+         *       "secrets": [
+         *         {
+         *           "created_at": "2026-04-02T11:59:31.882Z",
+         *           "expires_at": null
+         *         }
+         *       ],
+         *       "created_by": "default",
+         *       "created_at": "2026-04-02T11:59:31.882Z"
+         *     }
+         */
+        Webhook: {
+            /**
+             * Webhook id
+             * Format: uuid
+             * @description The id of a webhook.
+             * @example 019d4e10-7c2a-7f31-9b64-0d8e5a2f6c13
+             */
+            webhook_id: string;
+            url: components["schemas"]["WebhookUrl"];
+            /**
+             * @description The types of events that are sent; none for all. What is no type of this release matches nothing until there is one.
+             * @example [
+             *       "reward.created",
+             *       "reward.reversed"
+             *     ]
+             */
+            types: string[];
+            /**
+             * Format: well-formed
+             * @description What it is for, in your words.
+             * @example Bookkeeping
+             */
+            description: string;
+            state: components["schemas"]["WebhookState"];
+            /**
+             * @description Why it is disabled, else null: an operator did it; or nothing was taken for five days (`failing`); or the receiver said that it is `gone`.
+             * @example null
+             * @enum {string|null}
+             */
+            state_reason: "operator" | "failing" | "gone" | null;
+            /**
+             * Format: date-time
+             * @description Since when every attempt has failed; null when the last one did not.
+             * @example null
+             */
+            failing_since: string | null;
+            /**
+             * Format: int32
+             * @description How many requests may be on their way to it at once.
+             * @example 8
+             */
+            concurrency: number;
+            /**
+             * @description The headers of its own that requests carry, without what they say.
+             * @example [
+             *       "authorization"
+             *     ]
+             */
+            header_names: string[];
+            /**
+             * Format: int32
+             * @description The version of the events' data that it is sent.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: int64
+             * @description How far it has come in the event log; what has failed up to here is tried again by itself.
+             * @example 184467
+             */
+            position: number;
+            /**
+             * Format: int64
+             * @description How many events of the log lie behind that, of whatever type.
+             * @example 0
+             */
+            lag: number;
+            /**
+             * Format: uuid
+             * @description The replay that runs for it, or the last one; null when there was none.
+             * @example null
+             */
+            replay_id: string | null;
+            /** @description Its secrets in use, the newest first, without what they are. */
+            secrets: {
+                /** @description When it was made. */
+                created_at: components["schemas"]["Instant"];
+                /**
+                 * Format: date-time
+                 * @description Until when it is used beside a newer one; null for the newest.
+                 * @example null
+                 */
+                expires_at: string | null;
+            }[];
+            /**
+             * @description The operator who made it.
+             * @example default
+             */
+            created_by: string;
+            /** @description When it was made. */
+            created_at: components["schemas"]["Instant"];
+        };
+        /**
+         * Webhooks
+         * @description All webhooks.
+         * @example {
+         *       "items": [
+         *         {
+         *           "webhook_id": "019d4e10-7c2a-7f31-9b64-0d8e5a2f6c13",
+         *           "url": "https://billing.example.org/hooks/triport",
+         *           "types": [
+         *             "reward.created",
+         *             "reward.reversed"
+         *           ],
+         *           "description": "Bookkeeping",
+         *           "state": "enabled",
+         *           "state_reason": null,
+         *           "failing_since": null,
+         *           "concurrency": 8,
+         *           "header_names": [],
+         *           "version": 1,
+         *           "position": 184467,
+         *           "lag": 0,
+         *           "replay_id": null,
+         *           "secrets": [
+         *             {
+         *               "created_at": "2026-04-02T11:59:31.882Z",
+         *               "expires_at": null
+         *             }
+         *           ],
+         *           "created_by": "default",
+         *           "created_at": "2026-04-02T11:59:31.882Z"
+         *         }
+         *       ]
+         *     }
+         */
+        WebhookList: {
+            /** @description The webhooks, the oldest first. */
+            items: components["schemas"]["Webhook"][];
+        };
+        /**
+         * Webhook to make
+         * @description Where events are sent to, and which.
+         * @example {
+         *       "url": "https://billing.example.org/hooks/triport",
+         *       "types": [
+         *         "reward.created",
+         *         "reward.reversed"
+         *       ],
+         *       "description": "Bookkeeping"
+         *     }
+         */
+        WebhookDraft: {
+            url: components["schemas"]["WebhookUrl"];
+            /**
+             * @description The types of events that are sent; none for all. What is no type of this release matches nothing until there is one.
+             * @example [
+             *       "reward.created",
+             *       "reward.reversed"
+             *     ]
+             */
+            types?: string[];
+            /**
+             * Format: well-formed
+             * @description What it is for, in your words.
+             * @example Bookkeeping
+             */
+            description?: string;
+            /**
+             * Format: int32
+             * @description How many requests may be on their way to it at once.
+             * @default 8
+             * @example 8
+             */
+            concurrency: number;
+            /**
+             * @description Headers of your own that every request carries, such as one by which your receiver lets it in. They are kept sealed, and never shown again.
+             * @example [
+             *       {
+             *         "name": "authorization",
+             *         "value": "Bearer 4f9c2e7a1b"
+             *       }
+             *     ]
+             */
+            headers?: {
+                /**
+                 * @description The name, in any case; none that requests have anyway, or that belongs to the connection, and each once.
+                 * @example authorization
+                 */
+                name: string;
+                /**
+                 * @description What it says, in visible ASCII characters and blanks within.
+                 * @example Bearer 4f9c2e7a1b
+                 */
+                value: string;
+            }[];
+            /**
+             * Secret of a webhook
+             * @description A secret that you have already, `whsec_` and 24 to 64 bytes in Base64. Left out, one is made.
+             * @example whsec_dGhpcyBpcyBvbmx5IGFuIGV4YW1wbGUgc2VjcmV0ISE=
+             */
+            secret?: string;
+        };
+        /**
+         * Webhook with its secret
+         * @description A webhook that was just made. No other answer shows its secret.
+         * @example {
+         *       "webhook_id": "019d4e10-7c2a-7f31-9b64-0d8e5a2f6c13",
+         *       "url": "https://billing.example.org/hooks/triport",
+         *       "types": [
+         *         "reward.created",
+         *         "reward.reversed"
+         *       ],
+         *       "description": "Bookkeeping",
+         *       "state": "enabled",
+         *       "state_reason": null,
+         *       "failing_since": null,
+         *       "concurrency": 8,
+         *       "header_names": [],
+         *       "version": 1,
+         *       "position": 184467,
+         *       "lag": 0,
+         *       "replay_id": null,
+         *       "secrets": [
+         *         {
+         *           "created_at": "2026-04-02T11:59:31.882Z",
+         *           "expires_at": null
+         *         }
+         *       ],
+         *       "created_by": "default",
+         *       "created_at": "2026-04-02T11:59:31.882Z",
+         *       "secret": "whsec_dGhpcyBpcyBvbmx5IGFuIGV4YW1wbGUgc2VjcmV0ISE="
+         *     }
+         */
+        NewWebhook: {
+            /**
+             * Webhook id
+             * Format: uuid
+             * @description The id of a webhook.
+             * @example 019d4e10-7c2a-7f31-9b64-0d8e5a2f6c13
+             */
+            webhook_id: string;
+            url: components["schemas"]["WebhookUrl"];
+            /**
+             * @description The types of events that are sent; none for all. What is no type of this release matches nothing until there is one.
+             * @example [
+             *       "reward.created",
+             *       "reward.reversed"
+             *     ]
+             */
+            types: string[];
+            /**
+             * Format: well-formed
+             * @description What it is for, in your words.
+             * @example Bookkeeping
+             */
+            description: string;
+            state: components["schemas"]["WebhookState"];
+            /**
+             * @description Why it is disabled, else null: an operator did it; or nothing was taken for five days (`failing`); or the receiver said that it is `gone`.
+             * @example null
+             * @enum {string|null}
+             */
+            state_reason: "operator" | "failing" | "gone" | null;
+            /**
+             * Format: date-time
+             * @description Since when every attempt has failed; null when the last one did not.
+             * @example null
+             */
+            failing_since: string | null;
+            /**
+             * Format: int32
+             * @description How many requests may be on their way to it at once.
+             * @example 8
+             */
+            concurrency: number;
+            /**
+             * @description The headers of its own that requests carry, without what they say.
+             * @example [
+             *       "authorization"
+             *     ]
+             */
+            header_names: string[];
+            /**
+             * Format: int32
+             * @description The version of the events' data that it is sent.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: int64
+             * @description How far it has come in the event log; what has failed up to here is tried again by itself.
+             * @example 184467
+             */
+            position: number;
+            /**
+             * Format: int64
+             * @description How many events of the log lie behind that, of whatever type.
+             * @example 0
+             */
+            lag: number;
+            /**
+             * Format: uuid
+             * @description The replay that runs for it, or the last one; null when there was none.
+             * @example null
+             */
+            replay_id: string | null;
+            /** @description Its secrets in use, the newest first, without what they are. */
+            secrets: {
+                /** @description When it was made. */
+                created_at: components["schemas"]["Instant"];
+                /**
+                 * Format: date-time
+                 * @description Until when it is used beside a newer one; null for the newest.
+                 * @example null
+                 */
+                expires_at: string | null;
+            }[];
+            /**
+             * @description The operator who made it.
+             * @example default
+             */
+            created_by: string;
+            /** @description When it was made. */
+            created_at: components["schemas"]["Instant"];
+            /**
+             * Secret of a webhook
+             * @description What signatures are made with: `whsec_` and 24 to 64 bytes in Base64.
+             * @example whsec_dGhpcyBpcyBvbmx5IGFuIGV4YW1wbGUgc2VjcmV0ISE=
+             */
+            secret: string;
+        };
+        /**
+         * Change of a webhook
+         * @description What of a webhook is to be otherwise.
+         * @example {
+         *       "state": "enabled",
+         *       "resume": "from_disabled"
+         *     }
+         */
+        WebhookChange: {
+            url?: components["schemas"]["WebhookUrl"];
+            /**
+             * @description The types of events that are sent; none for all. What is no type of this release matches nothing until there is one.
+             * @example [
+             *       "reward.created",
+             *       "reward.reversed"
+             *     ]
+             */
+            types?: string[];
+            /**
+             * Format: well-formed
+             * @description What it is for, in your words.
+             * @example Bookkeeping
+             */
+            description?: string;
+            /**
+             * Format: int32
+             * @description How many requests may be on their way to it at once.
+             * @example 8
+             */
+            concurrency?: number;
+            /**
+             * @description Headers of your own that every request carries, such as one by which your receiver lets it in. They are kept sealed, and never shown again.
+             * @example [
+             *       {
+             *         "name": "authorization",
+             *         "value": "Bearer 4f9c2e7a1b"
+             *       }
+             *     ]
+             */
+            headers?: {
+                /**
+                 * @description The name, in any case; none that requests have anyway, or that belongs to the connection, and each once.
+                 * @example authorization
+                 */
+                name: string;
+                /**
+                 * @description What it says, in visible ASCII characters and blanks within.
+                 * @example Bearer 4f9c2e7a1b
+                 */
+                value: string;
+            }[];
+            state?: components["schemas"]["WebhookState"];
+            /**
+             * @description Where it goes on when it is enabled again: with what happened since it was disabled, or with what happens from now on.
+             * @default from_disabled
+             * @example from_disabled
+             * @enum {string}
+             */
+            resume: "from_disabled" | "from_now";
+        };
+        /**
+         * Rotation of a secret
+         * @description How long the secret before is used beside the new one.
+         * @example {
+         *       "overlap_hours": 24
+         *     }
+         */
+        WebhookRotation: {
+            /**
+             * Format: int32
+             * @description For how many hours requests are signed with both, 0 to 168; 24 when it is left out.
+             * @default 24
+             * @example 24
+             */
+            overlap_hours: number;
+            /**
+             * Secret of a webhook
+             * @description A secret that you have already, `whsec_` and 24 to 64 bytes in Base64. Left out, one is made.
+             * @example whsec_dGhpcyBpcyBvbmx5IGFuIGV4YW1wbGUgc2VjcmV0ISE=
+             */
+            secret?: string;
+        };
+        /**
+         * New secret of a webhook
+         * @description The secret that requests are signed with from now on. No other answer shows it.
+         * @example {
+         *       "secret": "whsec_dGhpcyBpcyBvbmx5IGFuIGV4YW1wbGUgc2VjcmV0ISE=",
+         *       "previous_expires_at": "2026-04-03T11:59:31.882Z"
+         *     }
+         */
+        RotatedSecret: {
+            /**
+             * Secret of a webhook
+             * @description What signatures are made with: `whsec_` and 24 to 64 bytes in Base64.
+             * @example whsec_dGhpcyBpcyBvbmx5IGFuIGV4YW1wbGUgc2VjcmV0ISE=
+             */
+            secret: string;
+            /** @description Until when requests are signed with the one before as well. */
+            previous_expires_at: components["schemas"]["Instant"];
+        };
+        /**
+         * Event for trial
+         * @description Which event is sent.
+         * @example {
+         *       "event_id": "evt_019d4e1195507d40a1c7f02b80000000"
+         *     }
+         */
+        WebhookTest: {
+            event_id: components["schemas"]["OutgoingEventId"];
+        };
+        /**
+         * State of a delivery
+         * @description `pending`: it was not tried yet. `delivered`: the receiver has taken it. `waiting`: it failed, and is tried again by itself. `exhausted`: it
+         *     failed too often, and is sent again only when somebody asks for it.
+         * @example delivered
+         * @enum {string}
+         */
+        DeliveryState: "pending" | "delivered" | "waiting" | "exhausted";
+        /**
+         * Delivery
+         * @description What became of an event for a webhook.
+         * @example {
+         *       "event_id": "evt_019d4db0ea087c31b6d295f80a000000",
+         *       "type": "reward.created",
+         *       "position": 184467,
+         *       "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *       "state": "delivered",
+         *       "next_attempt_at": null,
+         *       "attempts": [
+         *         {
+         *           "at": "2026-04-02T12:01:12.904Z",
+         *           "ms": 84,
+         *           "status": 200,
+         *           "failure": null,
+         *           "excerpt": null
+         *         }
+         *       ]
+         *     }
+         */
+        Delivery: {
+            event_id: components["schemas"]["OutgoingEventId"];
+            /**
+             * @description What happened.
+             * @example reward.created
+             */
+            type: string;
+            /**
+             * Format: int64
+             * @description Where the event stands in the log.
+             * @example 184467
+             */
+            position: number;
+            /**
+             * Format: uuid
+             * @description The user whom the event is about; null when it is about none.
+             * @example 3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e
+             */
+            user_id: string | null;
+            state: components["schemas"]["DeliveryState"];
+            /**
+             * Format: date-time
+             * @description When it is tried again, at the earliest; null when it is not.
+             * @example null
+             */
+            next_attempt_at: string | null;
+            /** @description The attempts, the first one first; of very many the last fifty. */
+            attempts: {
+                /** @description When it was sent. */
+                at: components["schemas"]["Instant"];
+                /**
+                 * Format: int32
+                 * @description How long it took until there was an answer, or none, in milliseconds.
+                 * @example 84
+                 */
+                ms: number;
+                /**
+                 * Format: int32
+                 * @description The HTTP status of the answer; null when there was none.
+                 * @example 200
+                 */
+                status: number | null;
+                /**
+                 * @description Why it failed, null when it did not: the answer was of another status than 2xx (`status`); no address of the host is allowed
+                 *     (`address_forbidden`); the name was not found, the connection refused, reset or not secure; or it took too long.
+                 * @example null
+                 * @enum {string|null}
+                 */
+                failure: "status" | "address_forbidden" | "name_not_found" | "refused" | "reset" | "tls" | "timeout" | "other" | null;
+                /**
+                 * @description The beginning of the answer to an attempt that failed, with control characters written out; null when there is none.
+                 * @example null
+                 */
+                excerpt: string | null;
+            }[];
+        };
+        /**
+         * Page of deliveries
+         * @description Deliveries, and where the next page is. While there is more, `Link` says where it is.
+         * @example {
+         *       "items": [
+         *         {
+         *           "event_id": "evt_019d4db0ea087c31b6d295f80a000000",
+         *           "type": "reward.created",
+         *           "position": 184467,
+         *           "user_id": "3f8c2a1e-9b4d-4c7a-8e21-6f0a1b2c3d4e",
+         *           "state": "delivered",
+         *           "next_attempt_at": null,
+         *           "attempts": [
+         *             {
+         *               "at": "2026-04-02T12:01:12.904Z",
+         *               "ms": 84,
+         *               "status": 200,
+         *               "failure": null,
+         *               "excerpt": null
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "next": null,
+         *       "has_more": false
+         *     }
+         */
+        DeliveryPage: {
+            /** @description The rows of this page. */
+            items: components["schemas"]["Delivery"][];
+            next?: components["schemas"]["NextCursor"];
+            has_more?: components["schemas"]["HasMore"];
+        };
+        /**
+         * Replay to begin
+         * @description Which stretch of the event log is sent again. Without a beginning, it is from the oldest event that is kept.
+         * @example {
+         *       "since": "2026-04-01T00:00:00.000Z",
+         *       "only_undelivered": true
+         *     }
+         */
+        ReplayDraft: {
+            /** @description From this moment on. */
+            since?: components["schemas"]["Instant"];
+            /** @description Up to this moment. Without it, up to now. */
+            until?: components["schemas"]["Instant"];
+            /** @description Behind this place, as `listEvents` says it. */
+            after?: components["schemas"]["LogCursor"];
+            /**
+             * @description Only events of these types; none for those that the webhook is sent anyway.
+             * @example [
+             *       "reward.created",
+             *       "reward.reversed"
+             *     ]
+             */
+            types?: string[];
+            /**
+             * @description Whether events that the receiver has taken are passed over.
+             * @default false
+             * @example true
+             */
+            only_undelivered: boolean;
+        };
+        /**
+         * Replay
+         * @description A stretch of the event log that is sent to a webhook again, and how far that is.
+         * @example {
+         *       "replay_id": "019d5a44-1e90-7c08-8f2b-4b7d3e6a9f50",
+         *       "state": "running",
+         *       "events": 1200,
+         *       "done": 800,
+         *       "sent": 96,
+         *       "asked_by": "default",
+         *       "created_at": "2026-04-04T20:51:27.440Z",
+         *       "ended_at": null
+         *     }
+         */
+        Replay: {
+            /**
+             * Replay id
+             * Format: uuid
+             * @description The id of a replay.
+             * @example 019d5a44-1e90-7c08-8f2b-4b7d3e6a9f50
+             */
+            replay_id: string;
+            /**
+             * @description Whether it runs, has come to its end, or was cancelled.
+             * @example running
+             * @enum {string}
+             */
+            state: "running" | "done" | "cancelled";
+            /**
+             * Format: int64
+             * @description How many events of the log it looks at, of whatever type.
+             * @example 1200
+             */
+            events: number;
+            /**
+             * Format: int64
+             * @description How many of them it is through with.
+             * @example 800
+             */
+            done: number;
+            /**
+             * Format: int64
+             * @description How many it has sent, whatever was answered.
+             * @example 96
+             */
+            sent: number;
+            /**
+             * @description The operator who asked for it.
+             * @example default
+             */
+            asked_by: string;
+            /** @description When it began. */
+            created_at: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When it ended; null while it runs.
+             * @example null
+             */
+            ended_at: string | null;
+        };
+        /**
+         * Replay id
+         * Format: uuid
+         * @description The id of a replay.
+         * @example 019d5a44-1e90-7c08-8f2b-4b7d3e6a9f50
+         */
+        ReplayId: string;
         /**
          * Type of a billing event
          * @description What happened to an invoice.
@@ -11096,10 +12249,10 @@ export interface components {
         };
         /**
          * @description [`invalid_request`](/errors#invalid_request): This is not a well-formed HTTP request.
-         *     [`idempotency_key_invalid`](/errors#idempotency_key_invalid): The Idempotency-Key header is malformed.
          *     [`invalid_json`](/errors#invalid_json): The body is not the JSON object that this operation takes.
+         *     [`webhook_url_invalid`](/errors#webhook_url_invalid): Webhooks cannot be sent to this address.
          */
-        "Refusal400.invalid_request.idempotency_key_invalid.invalid_json": {
+        "Refusal400.invalid_request.invalid_json.webhook_url_invalid": {
             headers: {
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -11111,7 +12264,70 @@ export interface components {
                      * @description The tag to branch on.
                      * @enum {string}
                      */
-                    error: "invalid_request" | "idempotency_key_invalid" | "invalid_json";
+                    error: "invalid_request" | "invalid_json" | "webhook_url_invalid";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description [`webhooks_full`](/errors#webhooks_full): There are 50 webhooks, and there cannot be more.
+         *     [`webhook_url_taken`](/errors#webhook_url_taken): There is a webhook for this address already.
+         */
+        "Refusal409.webhooks_full.webhook_url_taken": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "webhooks_full" | "webhook_url_taken";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description [`not_found`](/errors#not_found): There is nothing at this address.
+         *     [`webhook_not_found`](/errors#webhook_not_found): There is no such webhook.
+         */
+        "Refusal404.not_found.webhook_not_found": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "not_found" | "webhook_not_found";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /** @description [`webhook_url_taken`](/errors#webhook_url_taken): There is a webhook for this address already. */
+        "Refusal409.webhook_url_taken": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "webhook_url_taken";
                     message: components["schemas"]["ErrorMessage"];
                     request_id: components["schemas"]["RequestId"];
                 };
@@ -11134,6 +12350,158 @@ export interface components {
                      * @enum {string}
                      */
                     error: "invalid_request" | "invalid_json";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /** @description [`webhook_secrets_full`](/errors#webhook_secrets_full): The secret before the last rotation is in use still. */
+        "Refusal409.webhook_secrets_full": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "webhook_secrets_full";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /** @description [`webhook_disabled`](/errors#webhook_disabled): This webhook is disabled, and is sent nothing. */
+        "Refusal409.webhook_disabled": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "webhook_disabled";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description [`not_found`](/errors#not_found): There is nothing at this address.
+         *     [`webhook_not_found`](/errors#webhook_not_found): There is no such webhook.
+         *     [`outgoing_event_not_found`](/errors#outgoing_event_not_found): There is no such event in the log, or it is kept no longer.
+         */
+        "Refusal404.not_found.webhook_not_found.outgoing_event_not_found": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "not_found" | "webhook_not_found" | "outgoing_event_not_found";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description [`invalid_request`](/errors#invalid_request): This is not a well-formed HTTP request.
+         *     [`invalid_json`](/errors#invalid_json): The body is not the JSON object that this operation takes.
+         *     [`cursor_invalid`](/errors#cursor_invalid): This is no place in the event log of this deployment.
+         */
+        "Refusal400.invalid_request.invalid_json.cursor_invalid": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "invalid_request" | "invalid_json" | "cursor_invalid";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description [`webhook_disabled`](/errors#webhook_disabled): This webhook is disabled, and is sent nothing.
+         *     [`replay_running`](/errors#replay_running): A replay runs for this webhook.
+         */
+        "Refusal409.webhook_disabled.replay_running": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "webhook_disabled" | "replay_running";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description [`not_found`](/errors#not_found): There is nothing at this address.
+         *     [`webhook_not_found`](/errors#webhook_not_found): There is no such webhook.
+         *     [`replay_not_found`](/errors#replay_not_found): There is no such replay of this webhook.
+         */
+        "Refusal404.not_found.webhook_not_found.replay_not_found": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "not_found" | "webhook_not_found" | "replay_not_found";
+                    message: components["schemas"]["ErrorMessage"];
+                    request_id: components["schemas"]["RequestId"];
+                };
+            };
+        };
+        /**
+         * @description [`invalid_request`](/errors#invalid_request): This is not a well-formed HTTP request.
+         *     [`idempotency_key_invalid`](/errors#idempotency_key_invalid): The Idempotency-Key header is malformed.
+         *     [`invalid_json`](/errors#invalid_json): The body is not the JSON object that this operation takes.
+         */
+        "Refusal400.invalid_request.idempotency_key_invalid.invalid_json": {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /**
+                     * @description The tag to branch on.
+                     * @enum {string}
+                     */
+                    error: "invalid_request" | "idempotency_key_invalid" | "invalid_json";
                     message: components["schemas"]["ErrorMessage"];
                     request_id: components["schemas"]["RequestId"];
                 };
@@ -12343,6 +13711,16 @@ export interface components {
          * @example evt_019d4db0ea087c31b6d295f80a000000
          */
         OutgoingEventIdInPath: components["schemas"]["OutgoingEventId"];
+        /**
+         * @description The id of a webhook, a UUID in any case.
+         * @example 019d4e10-7c2a-7f31-9b64-0d8e5a2f6c13
+         */
+        WebhookIdInPath: components["schemas"]["WebhookId"];
+        /**
+         * @description The id of a replay, a UUID in any case.
+         * @example 019d5a44-1e90-7c08-8f2b-4b7d3e6a9f50
+         */
+        ReplayIdInPath: components["schemas"]["ReplayId"];
         /**
          * @description The payout's id, a UUID in any case.
          * @example 019d1f42-6b80-7c15-9e3a-5d7f0b2c4e68
@@ -14518,6 +15896,512 @@ export interface operations {
             401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
             403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
             404: components["responses"]["Refusal404.not_found.outgoing_event_not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhooks. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookList"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Where to, and what. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookDraft"];
+            };
+        };
+        responses: {
+            /** @description The webhook with its secret. */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewWebhook"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_json.webhook_url_invalid"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.confirmation_required.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            409: components["responses"]["Refusal409.webhooks_full.webhook_url_taken"];
+            415: components["responses"]["Refusal415.unsupported_media_type"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a webhook, a UUID in any case.
+                 * @example 019d4e10-7c2a-7f31-9b64-0d8e5a2f6c13
+                 */
+                webhook_id: components["parameters"]["WebhookIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found.webhook_not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a webhook, a UUID in any case.
+                 * @example 019d4e10-7c2a-7f31-9b64-0d8e5a2f6c13
+                 */
+                webhook_id: components["parameters"]["WebhookIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["Refusal400.invalid_request"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found.webhook_not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    updateWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a webhook, a UUID in any case.
+                 * @example 019d4e10-7c2a-7f31-9b64-0d8e5a2f6c13
+                 */
+                webhook_id: components["parameters"]["WebhookIdInPath"];
+            };
+            cookie?: never;
+        };
+        /** @description What is to be otherwise. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookChange"];
+            };
+        };
+        responses: {
+            /** @description The webhook as it is now. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_json.webhook_url_invalid"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found.webhook_not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            409: components["responses"]["Refusal409.webhook_url_taken"];
+            415: components["responses"]["Refusal415.unsupported_media_type"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a webhook, a UUID in any case.
+                 * @example 019d4e10-7c2a-7f31-9b64-0d8e5a2f6c13
+                 */
+                webhook_id: components["parameters"]["WebhookIdInPath"];
+            };
+            cookie?: never;
+        };
+        /** @description How long the secret before is used beside it. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["WebhookRotation"];
+            };
+        };
+        responses: {
+            /** @description The new secret. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotatedSecret"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_json"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.confirmation_required.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found.webhook_not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            409: components["responses"]["Refusal409.webhook_secrets_full"];
+            415: components["responses"]["Refusal415.unsupported_media_type"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a webhook, a UUID in any case.
+                 * @example 019d4e10-7c2a-7f31-9b64-0d8e5a2f6c13
+                 */
+                webhook_id: components["parameters"]["WebhookIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event is on its way. */
+            202: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookTest"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found.webhook_not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            409: components["responses"]["Refusal409.webhook_disabled"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only deliveries in this state.
+                 * @example exhausted
+                 */
+                state?: components["schemas"]["DeliveryState"];
+                /**
+                 * @description Only of events of this type. What is no type matches nothing.
+                 * @example reward.created
+                 */
+                type?: string;
+                /**
+                 * @description Only of this event.
+                 * @example evt_019d4db0ea087c31b6d295f80a000000
+                 */
+                event_id?: components["schemas"]["OutgoingEventId"];
+                /**
+                 * @description How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+                 *     is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+                 *     page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+                 *     has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+                 *     list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+                 * @example
+                 */
+                after?: components["parameters"]["After"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a webhook, a UUID in any case.
+                 * @example 019d4e10-7c2a-7f31-9b64-0d8e5a2f6c13
+                 */
+                webhook_id: components["parameters"]["WebhookIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of deliveries. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryPage"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_query"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found.webhook_not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    redeliverEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a webhook, a UUID in any case.
+                 * @example 019d4e10-7c2a-7f31-9b64-0d8e5a2f6c13
+                 */
+                webhook_id: components["parameters"]["WebhookIdInPath"];
+                /**
+                 * @description The event's id, as `listEvents` says it.
+                 * @example evt_019d4db0ea087c31b6d295f80a000000
+                 */
+                event_id: components["parameters"]["OutgoingEventIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is on its way. */
+            202: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ok": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ok"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found.webhook_not_found.outgoing_event_not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            409: components["responses"]["Refusal409.webhook_disabled"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    replayEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a webhook, a UUID in any case.
+                 * @example 019d4e10-7c2a-7f31-9b64-0d8e5a2f6c13
+                 */
+                webhook_id: components["parameters"]["WebhookIdInPath"];
+            };
+            cookie?: never;
+        };
+        /** @description Which events. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayDraft"];
+            };
+        };
+        responses: {
+            /** @description It has begun. */
+            202: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Replay"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request.invalid_json.cursor_invalid"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found.webhook_not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            409: components["responses"]["Refusal409.webhook_disabled.replay_running"];
+            410: components["responses"]["Refusal410.cursor_expired"];
+            415: components["responses"]["Refusal415.unsupported_media_type"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    getReplay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a webhook, a UUID in any case.
+                 * @example 019d4e10-7c2a-7f31-9b64-0d8e5a2f6c13
+                 */
+                webhook_id: components["parameters"]["WebhookIdInPath"];
+                /**
+                 * @description The id of a replay, a UUID in any case.
+                 * @example 019d5a44-1e90-7c08-8f2b-4b7d3e6a9f50
+                 */
+                replay_id: components["parameters"]["ReplayIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The replay. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Replay"];
+                };
+            };
+            400: components["responses"]["Refusal400.invalid_request"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found.webhook_not_found.replay_not_found"];
+            405: components["responses"]["Refusal405.method_not_allowed"];
+            408: components["responses"]["Refusal408.request_timeout"];
+            429: components["responses"]["Refusal429.rate_limited"];
+            431: components["responses"]["Refusal431.headers_too_large"];
+            500: components["responses"]["Refusal500.internal"];
+            503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    cancelReplay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a webhook, a UUID in any case.
+                 * @example 019d4e10-7c2a-7f31-9b64-0d8e5a2f6c13
+                 */
+                webhook_id: components["parameters"]["WebhookIdInPath"];
+                /**
+                 * @description The id of a replay, a UUID in any case.
+                 * @example 019d5a44-1e90-7c08-8f2b-4b7d3e6a9f50
+                 */
+                replay_id: components["parameters"]["ReplayIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["Refusal400.invalid_request"];
+            401: components["responses"]["Refusal401.admin_token_unset.admin_token_invalid.token_expired.token_revoked.console_session_required"];
+            403: components["responses"]["Refusal403.token_network_forbidden.scope_missing.cross_site_request"];
+            404: components["responses"]["Refusal404.not_found.webhook_not_found.replay_not_found"];
             405: components["responses"]["Refusal405.method_not_allowed"];
             408: components["responses"]["Refusal408.request_timeout"];
             429: components["responses"]["Refusal429.rate_limited"];

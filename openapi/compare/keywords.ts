@@ -127,13 +127,33 @@ function told(keyword: string, old: Schema, now: Schema): string {
   return `Its ${keyword} is \`${String(now[keyword])}\` instead of \`${String(old[keyword])}\`.`;
 }
 
-/** Which property tells the forms apart, and how each is named in it: generated clients read and write by it. */
+interface Discriminator {
+  propertyName: string;
+  mapping?: Record<string, string>;
+}
+
+const discriminatorOf = (schema: Schema) => schema['discriminator'] as Discriminator | undefined;
+
+/** Which property tells the forms apart, and how each is named in it: generated clients read and write by it. New names come with new forms. */
 const discriminators: Rule = (old, now) => {
-  const [was, is] = [old.discriminator, now.discriminator] as ({ propertyName: string } | undefined)[];
-  if (isDeepStrictEqual(was, is)) return [];
+  const [was, is] = [discriminatorOf(old), discriminatorOf(now)];
+  if (isDeepStrictEqual(was, is) || isGrown(was, is)) return [];
   if (!was) return [{ what: `Its forms are told apart by ${is?.propertyName} now.`, breaking: false }];
   return [{ what: 'Its forms are told apart in another way.', breaking: true }];
 };
+
+function isGrown(was: Discriminator | undefined, is: Discriminator | undefined): boolean {
+  if (!was?.mapping || was.propertyName !== is?.propertyName) return false;
+  return Object.entries(was.mapping).every(([name, form]) => is.mapping?.[name] === form);
+}
+
+/**
+ * Whether a new form among those that are answered is told by a new string in a property that tells them apart already. Like any new string
+ * of an answer, it breaks nothing.
+ */
+export function areToldApart(old: Schema, now: Schema): boolean {
+  return isGrown(discriminatorOf(old), discriminatorOf(now));
+}
 
 const RULES: Rule[] = [types, bounds, demands, values, openness, defaults, discriminators, deprecation];
 

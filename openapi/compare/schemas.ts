@@ -1,7 +1,7 @@
 import type { Document, Schema } from '../read/document.ts';
 import { followRef } from '../read/follow-ref.ts';
 import type { Finding, Use } from './change.ts';
-import { breaks, compareKeywords, type Effect, typeName, type Verdict } from './keywords.ts';
+import { areToldApart, breaks, compareKeywords, type Effect, typeName, type Verdict } from './keywords.ts';
 import { compareNull, formsOf, withoutNull } from './nulls.ts';
 
 /** A way through all that one operation takes, or all that it answers. */
@@ -79,12 +79,13 @@ function compareForms(walk: Walk, old: Schema, now: Schema, place: string): Find
     if (index < 0) come.push(form);
     else pairs.push([...(gone.splice(index, 1) as [Schema]), form]);
   }
+  const isOpen = walk.use === 'answered' && areToldApart(old, now);
   while (gone.length > 0 && come.length > 0) pairs.push([gone.shift() as Schema, come.shift() as Schema]);
   return [
     ...compareSchemas(walk, besideForms(old), besideForms(now), place),
     ...pairs.flatMap(([was, is]) => compareSchemas(walk, was, is, place)),
     ...gone.map((form) => ({ place, what: `It can no longer be ${nameOfForm(form)}.`, breaking: breaks(walk.use, 'narrowed') })),
-    ...come.map((form) => ({ place, what: `It can be ${nameOfForm(form)} now.`, breaking: breaks(walk.use, 'widened') })),
+    ...come.map((form) => ({ place, what: `It can be ${nameOfForm(form)} now.`, breaking: !isOpen && breaks(walk.use, 'widened') })),
   ];
 }
 

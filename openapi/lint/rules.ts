@@ -67,7 +67,7 @@ const operationsAreNamed: Rule = ({ document }) =>
 /** The verbs that summaries begin with; a new one is a new word of this list. */
 const VERBS = words(
   'Add Approve Attribute Begin Cancel Change Check Create Delete Disable End Erase Follow Get List Log Look Make Pretend Preview Read Record Release ' +
-    'Remove Replace Report Request Revoke Run Say Set Spend Turn Verify Withdraw',
+    'Remove Replace Report Request Revoke Run Say Send Set Spend Turn Verify Withdraw',
 );
 
 /** A summary says what to do with the operation: it begins with a verb. */

@@ -39,6 +39,9 @@ from .types import (
     CoveredPayout,
     CreditEvent,
     CurrentOperator,
+    Delivery,
+    DeliveryPage,
+    DeliveryState,
     Deployment,
     DisplayName,
     EmbedOrigin,
@@ -65,9 +68,11 @@ from .types import (
     Level,
     LevelCount,
     Liabilities,
+    LogCursor,
     Micro,
     Network,
     NewApiToken,
+    NewWebhook,
     Ok,
     Operator,
     OperatorEmail,
@@ -100,6 +105,8 @@ from .types import (
     ProgrammeVersion,
     ProgrammeVersionName,
     ProgrammeVersionPage,
+    Replay,
+    ReplayId,
     ReportedBillingEvent,
     RequestId,
     Reward,
@@ -109,6 +116,7 @@ from .types import (
     RewardReport,
     RewardUnlockedEvent,
     Role,
+    RotatedSecret,
     Series,
     SeriesInterval,
     SeriesMeasures,
@@ -164,6 +172,17 @@ from .types import (
     VersionNote,
     WalletTask,
     WalletTaskInput,
+    Webhook,
+    WebhookChangeHeadersItemInput,
+    WebhookDisabledEvent,
+    WebhookDraftHeadersItemInput,
+    WebhookFailingEvent,
+    WebhookId,
+    WebhookList,
+    WebhookState,
+    WebhookTest,
+    WebhookTestedEvent,
+    WebhookUrl,
 )
 
 
@@ -1153,6 +1172,9 @@ class AsyncAdminEvents:
                             "payout.returned": PayoutEvent,
                             "points.earned": PointsEarnedEvent,
                             "programme.updated": ProgrammeUpdatedEvent,
+                            "webhook.tested": WebhookTestedEvent,
+                            "webhook.failing": WebhookFailingEvent,
+                            "webhook.disabled": WebhookDisabledEvent,
                         },
                     ),
                 ),
@@ -5976,6 +5998,561 @@ class AsyncAdminUsers:
         )
 
 
+class AsyncAdminWebhooks:
+    def __init__(self, kernel: AsyncKernel) -> None:
+        self._kernel = kernel
+
+    def list_webhooks(
+        self,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> AsyncPages[WebhookList, Webhook]:
+        """List webhooks.
+
+        Every address that events are sent to, the oldest first, with how it stands. No secret is in it.
+
+        Scope of tokens: `webhooks:read`.
+
+        `GET /v1/admin/webhooks`
+
+        Args:
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`.
+        """
+        return AsyncPages[WebhookList, Webhook](
+            self._kernel,
+            Call(operations.LIST_WEBHOOKS, page_of(WebhookList)),
+            "none",
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    async def create_webhook(
+        self,
+        *,
+        url: WebhookUrl,
+        types: Sequence[str] | None = None,
+        description: str | None = None,
+        concurrency: int | None = None,
+        headers: Sequence[WebhookDraftHeadersItemInput] | None = None,
+        secret: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> NewWebhook:
+        """Make a webhook.
+
+        Has events sent to an address, each in a `POST` of its own, signed as [Standard
+        Webhooks](https://www.standardwebhooks.com) says: whatever is told from now on, of the types that are named or of
+        all. The answer has the secret that signatures are made with, and is the only one that ever does.
+
+        The address is one of the public internet by `https:`, unless the deployment opens other networks. It is looked at
+        again whenever a connection is made: what its name then resolves to must be allowed as well.
+
+        An address is of one webhook at most, so that a call that was not answered can be repeated: where
+        `webhook_url_taken` says that it has been made after all, rotate its secret to get one. There can be 50.
+
+        Scope of tokens: `webhooks:write`. From the console it needs a confirmation of the last ten minutes.
+
+        `POST /v1/admin/webhooks`
+
+        Args:
+            url: Where requests go: `https:`, without user name and fragment, on port 443, 8443 or from 1024 on, with a
+                public host name. From 1 to 2048 characters.
+            types: The types of events that are sent; none for all. What is no type of this release matches nothing until
+                there is one. At most 100 items.
+            description: What it is for, in your words. At most 200 characters.
+            concurrency: How many requests may be on their way to it at once. From 1 to 32. Default: 8.
+            headers: Headers of your own that every request carries, such as one by which your receiver lets it in. They are
+                kept sealed, and never shown again. At most 10 items.
+            secret: A secret that you have already, `whsec_` and 24 to 64 bytes in Base64. Left out, one is made. From 38 to
+                94 characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `confirmation_required`,
+                `cross_site_request`, `unsupported_media_type`, `invalid_json`, `webhook_url_invalid`, `webhooks_full`,
+                `webhook_url_taken`.
+        """
+        return await self._kernel.run(
+            Call(
+                operations.CREATE_WEBHOOK,
+                object_of(NewWebhook),
+                body={
+                    "url": url,
+                    **given(
+                        {
+                            "types": types,
+                            "description": description,
+                            "concurrency": concurrency,
+                            "headers": headers,
+                            "secret": secret,
+                        },
+                    ),
+                },
+            ),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    async def get_webhook(
+        self,
+        webhook_id: WebhookId,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> Webhook:
+        """Look a webhook up.
+
+        One webhook, with how it stands.
+
+        Scope of tokens: `webhooks:read`.
+
+        `GET /v1/admin/webhooks/{webhook_id}`
+
+        Args:
+            webhook_id: The id of a webhook, a UUID in any case. The id of a webhook. At most 36 characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `webhook_not_found`.
+        """
+        return await self._kernel.run(
+            Call(operations.GET_WEBHOOK, object_of(Webhook), path={"webhook_id": webhook_id}),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    async def update_webhook(
+        self,
+        webhook_id: WebhookId,
+        *,
+        url: WebhookUrl | None = None,
+        types: Sequence[str] | None = None,
+        description: str | None = None,
+        concurrency: int | None = None,
+        headers: Sequence[WebhookChangeHeadersItemInput] | None = None,
+        state: WebhookState | None = None,
+        resume: Literal["from_disabled", "from_now"] | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> Webhook:
+        """Change a webhook.
+
+        Changes what is sent, and what is not named stays. `headers` replaces all headers of its own that requests carry.
+
+        A webhook that is disabled is sent nothing and loses nothing: its place in the event log stays. Enabled again, it is
+        sent what has happened meanwhile, as far as events are kept, or only what happens `from_now` on.
+
+        Scope of tokens: `webhooks:write`.
+
+        `PATCH /v1/admin/webhooks/{webhook_id}`
+
+        Args:
+            webhook_id: The id of a webhook, a UUID in any case. The id of a webhook. At most 36 characters.
+            url: Where requests go: `https:`, without user name and fragment, on port 443, 8443 or from 1024 on, with a
+                public host name. From 1 to 2048 characters.
+            types: The types of events that are sent; none for all. What is no type of this release matches nothing until
+                there is one. At most 100 items.
+            description: What it is for, in your words. At most 200 characters.
+            concurrency: How many requests may be on their way to it at once. From 1 to 32.
+            headers: Headers of your own that every request carries, such as one by which your receiver lets it in. They are
+                kept sealed, and never shown again. At most 10 items.
+            state: Whether events are sent to it.
+            resume: Where it goes on when it is enabled again: with what happened since it was disabled, or with what
+                happens from now on.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `unsupported_media_type`, `invalid_json`, `webhook_url_invalid`, `webhook_not_found`, `webhook_url_taken`.
+        """
+        return await self._kernel.run(
+            Call(
+                operations.UPDATE_WEBHOOK,
+                object_of(Webhook),
+                path={"webhook_id": webhook_id},
+                body=given(
+                    {
+                        "url": url,
+                        "types": types,
+                        "description": description,
+                        "concurrency": concurrency,
+                        "headers": headers,
+                        "state": state,
+                        "resume": resume,
+                    },
+                ),
+            ),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    async def delete_webhook(
+        self,
+        webhook_id: WebhookId,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> Ok:
+        """Delete a webhook.
+
+        Nothing is sent to it any more, but for what is on its way. What it is known of its deliveries goes with it. To have
+        it sent nothing for a while, disable it.
+
+        Scope of tokens: `webhooks:write`.
+
+        `DELETE /v1/admin/webhooks/{webhook_id}`
+
+        Args:
+            webhook_id: The id of a webhook, a UUID in any case. The id of a webhook. At most 36 characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `webhook_not_found`.
+        """
+        return await self._kernel.run(
+            Call(operations.DELETE_WEBHOOK, object_of(Ok), path={"webhook_id": webhook_id}),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    async def rotate_webhook_secret(
+        self,
+        webhook_id: WebhookId,
+        *,
+        overlap_hours: int | None = None,
+        secret: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> RotatedSecret:
+        """Replace the secret of a webhook.
+
+        Gives a webhook a new secret. Requests are signed with both until the overlap ends, the new one first, so that no
+        receiver refuses one while it changes over; with an overlap of 0 the one before ends at once. Only one rotation runs
+        at a time.
+
+        Scope of tokens: `webhooks:write`. From the console it needs a confirmation of the last ten minutes.
+
+        `POST /v1/admin/webhooks/{webhook_id}/secret`
+
+        Args:
+            webhook_id: The id of a webhook, a UUID in any case. The id of a webhook. At most 36 characters.
+            overlap_hours: For how many hours requests are signed with both, 0 to 168; 24 when it is left out. From 0 to
+                168. Default: 24.
+            secret: A secret that you have already, `whsec_` and 24 to 64 bytes in Base64. Left out, one is made. From 38 to
+                94 characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `confirmation_required`,
+                `cross_site_request`, `unsupported_media_type`, `invalid_json`, `webhook_not_found`, `webhook_secrets_full`.
+        """
+        return await self._kernel.run(
+            Call(
+                operations.ROTATE_WEBHOOK_SECRET,
+                object_of(RotatedSecret),
+                path={"webhook_id": webhook_id},
+                body=given({"overlap_hours": overlap_hours, "secret": secret}),
+            ),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    async def test_webhook(
+        self,
+        webhook_id: WebhookId,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> WebhookTest:
+        """Send an event for trial.
+
+        Writes an event `webhook.tested` into the log, which is sent to this webhook alone, whatever its types. What the
+        receiver answered is in `listDeliveries`.
+
+        Scope of tokens: `webhooks:write`.
+
+        `POST /v1/admin/webhooks/{webhook_id}/test`
+
+        Args:
+            webhook_id: The id of a webhook, a UUID in any case. The id of a webhook. At most 36 characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `webhook_not_found`, `webhook_disabled`.
+        """
+        return await self._kernel.run(
+            Call(operations.TEST_WEBHOOK, object_of(WebhookTest), path={"webhook_id": webhook_id}),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    def list_deliveries(
+        self,
+        webhook_id: WebhookId,
+        *,
+        state: DeliveryState | None = None,
+        type: str | None = None,
+        event_id: OutgoingEventId | None = None,
+        limit: int | None = None,
+        after: str | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> AsyncPages[DeliveryPage, Delivery]:
+        """List deliveries of a webhook.
+
+        What became of each event that was tried for this webhook, the newest event first, with every attempt. With
+        `state=pending` it lists what comes next and was not tried yet, the oldest first.
+
+        A page looks at a bounded number of events: where a filter holds for few it may be short, or empty, while there is
+        more.
+
+        Scope of tokens: `webhooks:read`.
+
+        `GET /v1/admin/webhooks/{webhook_id}/deliveries`
+
+        Args:
+            webhook_id: The id of a webhook, a UUID in any case. The id of a webhook. At most 36 characters.
+            state: Only deliveries in this state. `pending`: it was not tried yet. `delivered`: the receiver has taken it.
+                `waiting`: it failed, and is tried again by itself. `exhausted`: it failed too often, and is sent again only
+                when somebody asks for it.
+            type: Only of events of this type. What is no type matches nothing.
+            event_id: Only of this event. Names an event of the log. It says nothing of the event, and the same event always
+                has the same one. Exactly 36 characters.
+            limit: How many rows to ask for at a time, 1 to 200; 100 when it is left out.
+            after: The `next` of a page, to go on behind it; from the first row when it is left out.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `invalid_query`, `webhook_not_found`.
+        """
+        return AsyncPages[DeliveryPage, Delivery](
+            self._kernel,
+            Call(
+                operations.LIST_DELIVERIES,
+                page_of(DeliveryPage),
+                path={"webhook_id": webhook_id},
+                query=given({"state": state, "type": type, "event_id": event_id, "limit": limit, "after": after}),
+            ),
+            "cursor",
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    async def redeliver_event(
+        self,
+        webhook_id: WebhookId,
+        event_id: OutgoingEventId,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> Ok:
+        """Send an event again.
+
+        Sends one event of the log to the webhook, now, whether it was sent before or not, and whatever its type. It comes
+        with the same id as before, so that a receiver can tell. What is tried by itself later is tried all the same.
+
+        Scope of tokens: `webhooks:write`.
+
+        `POST /v1/admin/webhooks/{webhook_id}/deliveries/{event_id}`
+
+        Args:
+            webhook_id: The id of a webhook, a UUID in any case. The id of a webhook. At most 36 characters.
+            event_id: The event's id, as `listEvents` says it. Names an event of the log. It says nothing of the event, and
+                the same event always has the same one. Exactly 36 characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `webhook_not_found`, `outgoing_event_not_found`, `webhook_disabled`.
+        """
+        return await self._kernel.run(
+            Call(operations.REDELIVER_EVENT, object_of(Ok), path={"webhook_id": webhook_id, "event_id": event_id}),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    async def replay_events(
+        self,
+        webhook_id: WebhookId,
+        *,
+        since: Instant | None = None,
+        until: Instant | None = None,
+        after: LogCursor | None = None,
+        types: Sequence[str] | None = None,
+        only_undelivered: bool | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> Replay:
+        """Send events again.
+
+        Sends a stretch of the event log to the webhook again, in order, beside what happens meanwhile: from a moment or a
+        place on, up to a moment or to now. It survives restarts, and says how far it is. What fails is tried again like any
+        other delivery. One replay runs at a time for a webhook.
+
+        Scope of tokens: `webhooks:write`.
+
+        `POST /v1/admin/webhooks/{webhook_id}/replays`
+
+        Args:
+            webhook_id: The id of a webhook, a UUID in any case. The id of a webhook. At most 36 characters.
+            since: From this moment on. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At
+                most 40 characters.
+            until: Up to this moment. Without it, up to now. A moment as RFC 3339 writes it. Years 0001 to 9999; leap
+                seconds are refused. At most 40 characters.
+            after: Behind this place, as `listEvents` says it. Where the next page begins, whether there is more by now or
+                not: give it as `after`. It is opaque, may look otherwise tomorrow, and stays good until what lies behind it
+                is kept no longer. From 1 to 200 characters.
+            types: Only events of these types; none for those that the webhook is sent anyway. At most 100 items.
+            only_undelivered: Whether events that the receiver has taken are passed over.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `unsupported_media_type`, `invalid_json`, `cursor_invalid`, `webhook_not_found`, `webhook_disabled`,
+                `replay_running`, `cursor_expired`.
+        """
+        return await self._kernel.run(
+            Call(
+                operations.REPLAY_EVENTS,
+                object_of(Replay),
+                path={"webhook_id": webhook_id},
+                body=given({"since": since, "until": until, "after": after, "types": types, "only_undelivered": only_undelivered}),
+            ),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    async def get_replay(
+        self,
+        webhook_id: WebhookId,
+        replay_id: ReplayId,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> Replay:
+        """Look a replay up.
+
+        How far a replay is.
+
+        Scope of tokens: `webhooks:read`.
+
+        `GET /v1/admin/webhooks/{webhook_id}/replays/{replay_id}`
+
+        Args:
+            webhook_id: The id of a webhook, a UUID in any case. The id of a webhook. At most 36 characters.
+            replay_id: The id of a replay, a UUID in any case. The id of a replay. At most 36 characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `webhook_not_found`, `replay_not_found`.
+        """
+        return await self._kernel.run(
+            Call(operations.GET_REPLAY, object_of(Replay), path={"webhook_id": webhook_id, "replay_id": replay_id}),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+    async def cancel_replay(
+        self,
+        webhook_id: WebhookId,
+        replay_id: ReplayId,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> Ok:
+        """Cancel a replay.
+
+        Ends a replay that runs; what it has sent stays sent. One that has ended stays as it is.
+
+        Scope of tokens: `webhooks:write`.
+
+        `DELETE /v1/admin/webhooks/{webhook_id}/replays/{replay_id}`
+
+        Args:
+            webhook_id: The id of a webhook, a UUID in any case. The id of a webhook. At most 36 characters.
+            replay_id: The id of a replay, a UUID in any case. The id of a replay. At most 36 characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `webhook_not_found`, `replay_not_found`.
+        """
+        return await self._kernel.run(
+            Call(operations.CANCEL_REPLAY, object_of(Ok), path={"webhook_id": webhook_id, "replay_id": replay_id}),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
+
 class AsyncAdminResources:
     """Everything that this caller may call."""
 
@@ -5997,3 +6574,4 @@ class AsyncAdminResources:
         self.tokens: AsyncAdminTokens = AsyncAdminTokens(kernel)
         self.user_tiers: AsyncAdminUserTiers = AsyncAdminUserTiers(kernel)
         self.users: AsyncAdminUsers = AsyncAdminUsers(kernel)
+        self.webhooks: AsyncAdminWebhooks = AsyncAdminWebhooks(kernel)

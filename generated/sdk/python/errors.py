@@ -111,6 +111,10 @@ CATALOGUE: Final[dict[str, CatalogueEntry]] = {
         "Send at most 20 networks in CIDR notation, such as 203.0.113.0/24 or 2001:db8::/32.",
         retry=False,
     ),
+    "webhook_url_invalid": CatalogueEntry(
+        "Send an https address with a public host name, on port 443, 8443 or from 1024 on, without user name and fragment. For receivers within your\nown network, the server's WEBHOOK_ALLOW_CIDRS and WEBHOOK_ALLOW_HTTP open what is needed.\n",
+        retry=False,
+    ),
     "user_not_found": CatalogueEntry("Create the user with putUser first.", retry=False),
     "operator_not_found": CatalogueEntry("List the operators to see who there is.", retry=False),
     "code_not_found": CatalogueEntry("Check the spelling; case does not matter.", retry=False),
@@ -130,6 +134,8 @@ CATALOGUE: Final[dict[str, CatalogueEntry]] = {
         "Take an id from listEvents. An event appears within a second after the answer of the request that did it.",
         retry=False,
     ),
+    "webhook_not_found": CatalogueEntry("Use the id of a webhook that listWebhooks shows.", retry=False),
+    "replay_not_found": CatalogueEntry("Use the id that replayEvents answered, under the webhook that it is for.", retry=False),
     "cursor_invalid": CatalogueEntry(
         "Send what listEvents answered last as `next`, letter by letter; or leave `after` out, which begins with the oldest event that is kept.",
         retry=False,
@@ -152,6 +158,11 @@ CATALOGUE: Final[dict[str, CatalogueEntry]] = {
     "token_name_taken": CatalogueEntry("Choose another name, or revoke that token first.", retry=False),
     "token_rotating": CatalogueEntry("Wait until previous_expires_at, or make another token and revoke this one.", retry=False),
     "too_many_tokens": CatalogueEntry("Revoke tokens that nobody uses any more; last_used_at tells which.", retry=False),
+    "webhooks_full": CatalogueEntry("Delete one that nobody needs any more.", retry=False),
+    "webhook_url_taken": CatalogueEntry("Change that one, or rotate its secret if nobody has seen it.", retry=False),
+    "webhook_secrets_full": CatalogueEntry("Wait until it expires, as getWebhook says.", retry=False),
+    "webhook_disabled": CatalogueEntry("Enable it with updateWebhook first.", retry=False),
+    "replay_running": CatalogueEntry("Wait until getReplay says that it is done, or cancel it.", retry=False),
     "user_erased": CatalogueEntry("Create the person again under a new id.", retry=False),
     "balance_open": CatalogueEntry("Settle the open payouts and the balance first; a debt can be written off.", retry=False),
     "payout_not_actionable": CatalogueEntry(
@@ -249,6 +260,7 @@ ErrorTag: TypeAlias = Literal[
     "balance_insufficient",
     "scopes_invalid",
     "networks_invalid",
+    "webhook_url_invalid",
     "user_not_found",
     "operator_not_found",
     "code_not_found",
@@ -259,6 +271,8 @@ ErrorTag: TypeAlias = Literal[
     "payout_not_found",
     "audit_entry_not_found",
     "outgoing_event_not_found",
+    "webhook_not_found",
+    "replay_not_found",
     "cursor_invalid",
     "cursor_expired",
     "operator_name_reserved",
@@ -272,6 +286,11 @@ ErrorTag: TypeAlias = Literal[
     "token_name_taken",
     "token_rotating",
     "too_many_tokens",
+    "webhooks_full",
+    "webhook_url_taken",
+    "webhook_secrets_full",
+    "webhook_disabled",
+    "replay_running",
     "user_erased",
     "balance_open",
     "payout_not_actionable",
@@ -326,9 +345,9 @@ class InvalidRequestError(RefusalError):
     Tags: `method_not_allowed`, `idempotency_key_invalid`, `invalid_user_id`, `invalid_query`, `unsupported_media_type`,
     `invalid_json`, `invalid_args`, `invalid_tier`, `slug_invalid`, `operator_name_invalid`, `invalid_payout_id`,
     `tx_hash_required`, `network_unsupported`, `address_invalid`, `payout_below_min`, `programme_invalid`,
-    `amount_mismatch`, `balance_insufficient`, `scopes_invalid`, `networks_invalid`, `cursor_invalid`, `tier_level_invalid`,
-    `tier_name_invalid`, `tier_points_invalid`, `badge_invalid`, `task_setting_invalid`, `invalid_request`,
-    `headers_too_large`.
+    `amount_mismatch`, `balance_insufficient`, `scopes_invalid`, `networks_invalid`, `webhook_url_invalid`,
+    `cursor_invalid`, `tier_level_invalid`, `tier_name_invalid`, `tier_points_invalid`, `badge_invalid`,
+    `task_setting_invalid`, `invalid_request`, `headers_too_large`.
     """
 
 
@@ -353,7 +372,7 @@ class NotFoundError(RefusalError):
 
     Tags: `not_found`, `user_not_found`, `operator_not_found`, `code_not_found`, `event_not_found`, `invoice_not_eligible`,
     `invoice_not_found`, `token_not_found`, `payout_not_found`, `audit_entry_not_found`, `outgoing_event_not_found`,
-    `programme_version_not_found`, `tier_not_found`, `task_setting_not_found`.
+    `webhook_not_found`, `replay_not_found`, `programme_version_not_found`, `tier_not_found`, `task_setting_not_found`.
     """
 
 
@@ -362,9 +381,10 @@ class ConflictError(RefusalError):
 
     Tags: `operator_name_reserved`, `operator_email_taken`, `operators_full`, `slug_reserved`, `slug_taken`,
     `slug_limit_reached`, `code_permanent`, `code_used`, `token_name_taken`, `token_rotating`, `too_many_tokens`,
-    `user_erased`, `balance_open`, `payout_not_actionable`, `payout_not_covered`, `approval_required`,
-    `payout_total_mismatch`, `verification_running`, `programme_stale`, `tier_in_use`, `tier_level_taken`,
-    `tier_points_not_increasing`, `ladder_full`.
+    `webhooks_full`, `webhook_url_taken`, `webhook_secrets_full`, `webhook_disabled`, `replay_running`, `user_erased`,
+    `balance_open`, `payout_not_actionable`, `payout_not_covered`, `approval_required`, `payout_total_mismatch`,
+    `verification_running`, `programme_stale`, `tier_in_use`, `tier_level_taken`, `tier_points_not_increasing`,
+    `ladder_full`.
     """
 
 

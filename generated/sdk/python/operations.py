@@ -129,6 +129,60 @@ LIST_AUDIT_ENTRIES_AS_NDJSON = Operation(
 GET_AUDIT_ENTRY = Operation("getAuditEntry", "GET", "/v1/admin/audit/{audit_id}", "operator", True, "application/json")
 LIST_EVENTS = Operation("listEvents", "GET", "/v1/admin/events", "operator", True, "application/json")
 GET_EVENT = Operation("getEvent", "GET", "/v1/admin/events/{event_id}", "operator", True, "application/json")
+LIST_WEBHOOKS = Operation("listWebhooks", "GET", "/v1/admin/webhooks", "operator", True, "application/json")
+CREATE_WEBHOOK = Operation("createWebhook", "POST", "/v1/admin/webhooks", "operator", False, "application/json")
+GET_WEBHOOK = Operation("getWebhook", "GET", "/v1/admin/webhooks/{webhook_id}", "operator", True, "application/json")
+UPDATE_WEBHOOK = Operation("updateWebhook", "PATCH", "/v1/admin/webhooks/{webhook_id}", "operator", False, "application/json")
+DELETE_WEBHOOK = Operation("deleteWebhook", "DELETE", "/v1/admin/webhooks/{webhook_id}", "operator", True, "application/json")
+ROTATE_WEBHOOK_SECRET = Operation(
+    "rotateWebhookSecret",
+    "POST",
+    "/v1/admin/webhooks/{webhook_id}/secret",
+    "operator",
+    False,
+    "application/json",
+)
+TEST_WEBHOOK = Operation("testWebhook", "POST", "/v1/admin/webhooks/{webhook_id}/test", "operator", False, "application/json")
+LIST_DELIVERIES = Operation(
+    "listDeliveries",
+    "GET",
+    "/v1/admin/webhooks/{webhook_id}/deliveries",
+    "operator",
+    True,
+    "application/json",
+)
+REDELIVER_EVENT = Operation(
+    "redeliverEvent",
+    "POST",
+    "/v1/admin/webhooks/{webhook_id}/deliveries/{event_id}",
+    "operator",
+    False,
+    "application/json",
+)
+REPLAY_EVENTS = Operation(
+    "replayEvents",
+    "POST",
+    "/v1/admin/webhooks/{webhook_id}/replays",
+    "operator",
+    False,
+    "application/json",
+)
+GET_REPLAY = Operation(
+    "getReplay",
+    "GET",
+    "/v1/admin/webhooks/{webhook_id}/replays/{replay_id}",
+    "operator",
+    True,
+    "application/json",
+)
+CANCEL_REPLAY = Operation(
+    "cancelReplay",
+    "DELETE",
+    "/v1/admin/webhooks/{webhook_id}/replays/{replay_id}",
+    "operator",
+    True,
+    "application/json",
+)
 LIST_BILLING_EVENTS = Operation("listBillingEvents", "GET", "/v1/admin/billing/events", "operator", True, "application/json")
 LIST_BILLING_EVENTS_AS_CSV = Operation(
     "listBillingEventsAsCsv",

@@ -52,6 +52,10 @@ __all__ = [
     "CreditMoved",
     "CurrentOperator",
     "CustomSlug",
+    "Delivery",
+    "DeliveryAttemptsItem",
+    "DeliveryPage",
+    "DeliveryState",
     "Deployment",
     "DepositPointEvent",
     "DepositPointEventInput",
@@ -115,6 +119,8 @@ __all__ = [
     "MyTier",
     "Network",
     "NewApiToken",
+    "NewWebhook",
+    "NewWebhookSecretsItem",
     "NextCursor",
     "Ok",
     "OperationName",
@@ -174,6 +180,8 @@ __all__ = [
     "PublicCode",
     "RateBps",
     "RejectedFor",
+    "Replay",
+    "ReplayId",
     "ReportedBillingEvent",
     "RequestId",
     "ReversalPointEvent",
@@ -191,6 +199,7 @@ __all__ = [
     "RewardUnlocked",
     "RewardUnlockedEvent",
     "Role",
+    "RotatedSecret",
     "ScopeName",
     "Series",
     "SeriesInterval",
@@ -270,6 +279,21 @@ __all__ = [
     "VersionNote",
     "WalletTask",
     "WalletTaskInput",
+    "Webhook",
+    "WebhookChangeHeadersItemInput",
+    "WebhookDisabled",
+    "WebhookDisabledEvent",
+    "WebhookDraftHeadersItemInput",
+    "WebhookFailing",
+    "WebhookFailingEvent",
+    "WebhookId",
+    "WebhookList",
+    "WebhookSecretsItem",
+    "WebhookState",
+    "WebhookTest",
+    "WebhookTested",
+    "WebhookTestedEvent",
+    "WebhookUrl",
 ]
 
 ErrorMessage: TypeAlias = str
@@ -4827,7 +4851,275 @@ class ProgrammeUpdatedEvent(Answer):
         def __getitem__(self, key: str, /) -> Any: ...
 
 
-Event: TypeAlias = UserCreatedEvent | UserTierChangedEvent | UserErasedEvent | CodeSetEvent | CodeDisabledEvent | SignupAttributedEvent | SignupRejectedEvent | InviteeFirstPaidEvent | RewardCreatedEvent | RewardMovedEvent | RewardUnlockedEvent | CreditEvent | PayoutEvent | PointsEarnedEvent | ProgrammeUpdatedEvent
+WebhookId: TypeAlias = str
+"""The id of a webhook. At most 36 characters."""
+
+
+class WebhookTested(Answer):
+    """Which webhook it is for, and of which deployment."""
+
+    webhook_id: WebhookId
+    """The id of a webhook. At most 36 characters."""
+
+    public_url: str
+    """The address of the deployment, so that it is clear which one it is. From 1 to 300 characters."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["webhook_id"], /) -> WebhookId: ...
+        @overload
+        def __getitem__(self, key: Literal["public_url"], /) -> str: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class WebhookTestedEvent(Answer):
+    """Somebody asked for an event for trial. It is sent to that webhook alone. The event is about no user."""
+
+    _parts = {"data": WebhookTested}
+
+    id: OutgoingEventId
+    """Names an event of the log. It says nothing of the event, and the same event always has the same one. Exactly 36
+    characters.
+    """
+
+    timestamp: Instant
+    """When it happened, by the clock of the server that did it; what was changed together has the same moment. A moment as RFC
+    3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters.
+    """
+
+    version: int
+    """The version of `data`. Within one, `data` only grows by properties. From 1 to 1000."""
+
+    position: int
+    """Where it stands in the log. Every event has the position behind the one before it; none is left out or given twice. From
+    1 to 9007199254740991.
+    """
+
+    user_id: str | None
+    """Always null, for it is about no user. At most 36 characters."""
+
+    request_id: RequestId
+    """The request, or the job, that did it. Names the request in the server's logs; the header x-request-id carries the same.
+    From 1 to 128 characters.
+    """
+
+    type: Literal["webhook.tested"]
+    """What happened."""
+
+    data: WebhookTested
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["id"], /) -> OutgoingEventId: ...
+        @overload
+        def __getitem__(self, key: Literal["timestamp"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["version", "position"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["user_id"], /) -> str | None: ...
+        @overload
+        def __getitem__(self, key: Literal["request_id"], /) -> RequestId: ...
+        @overload
+        def __getitem__(self, key: Literal["type"], /) -> Literal["webhook.tested"]: ...
+        @overload
+        def __getitem__(self, key: Literal["data"], /) -> WebhookTested: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class WebhookFailing(Answer):
+    """Which webhook takes nothing, and since when."""
+
+    webhook_id: WebhookId
+    """The id of a webhook. At most 36 characters."""
+
+    public_url: str
+    """The address of the deployment, so that it is clear which one it is. From 1 to 300 characters."""
+
+    failing_since: Instant
+    """When the first attempt failed after the last one that did not. A moment as RFC 3339 writes it. Years 0001 to 9999; leap
+    seconds are refused. At most 40 characters.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["webhook_id"], /) -> WebhookId: ...
+        @overload
+        def __getitem__(self, key: Literal["public_url"], /) -> str: ...
+        @overload
+        def __getitem__(self, key: Literal["failing_since"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class WebhookFailingEvent(Answer):
+    """For a day, nothing that was sent to a webhook was taken. It is never sent to that webhook itself. The event is about no
+    user.
+    """
+
+    _parts = {"data": WebhookFailing}
+
+    id: OutgoingEventId
+    """Names an event of the log. It says nothing of the event, and the same event always has the same one. Exactly 36
+    characters.
+    """
+
+    timestamp: Instant
+    """When it happened, by the clock of the server that did it; what was changed together has the same moment. A moment as RFC
+    3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters.
+    """
+
+    version: int
+    """The version of `data`. Within one, `data` only grows by properties. From 1 to 1000."""
+
+    position: int
+    """Where it stands in the log. Every event has the position behind the one before it; none is left out or given twice. From
+    1 to 9007199254740991.
+    """
+
+    user_id: str | None
+    """Always null, for it is about no user. At most 36 characters."""
+
+    request_id: RequestId
+    """The request, or the job, that did it. Names the request in the server's logs; the header x-request-id carries the same.
+    From 1 to 128 characters.
+    """
+
+    type: Literal["webhook.failing"]
+    """What happened."""
+
+    data: WebhookFailing
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["id"], /) -> OutgoingEventId: ...
+        @overload
+        def __getitem__(self, key: Literal["timestamp"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["version", "position"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["user_id"], /) -> str | None: ...
+        @overload
+        def __getitem__(self, key: Literal["request_id"], /) -> RequestId: ...
+        @overload
+        def __getitem__(self, key: Literal["type"], /) -> Literal["webhook.failing"]: ...
+        @overload
+        def __getitem__(self, key: Literal["data"], /) -> WebhookFailing: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class WebhookDisabled(Answer):
+    """Which webhook is sent nothing any more, and why."""
+
+    webhook_id: WebhookId
+    """The id of a webhook. At most 36 characters."""
+
+    public_url: str
+    """The address of the deployment, so that it is clear which one it is. From 1 to 300 characters."""
+
+    reason: Literal["operator", "failing", "gone"]
+    """An operator did it; or nothing was taken for five days (`failing`); or the receiver said that it is `gone`."""
+
+    failing_since: str | None
+    """When the first attempt failed after the last one that did not; null when none did. At most 40 characters."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["webhook_id"], /) -> WebhookId: ...
+        @overload
+        def __getitem__(self, key: Literal["public_url"], /) -> str: ...
+        @overload
+        def __getitem__(self, key: Literal["reason"], /) -> Literal["operator", "failing", "gone"]: ...
+        @overload
+        def __getitem__(self, key: Literal["failing_since"], /) -> str | None: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class WebhookDisabledEvent(Answer):
+    """A webhook is sent nothing any more, until somebody enables it. It is never sent to that webhook itself. The event is
+    about no user.
+    """
+
+    _parts = {"data": WebhookDisabled}
+
+    id: OutgoingEventId
+    """Names an event of the log. It says nothing of the event, and the same event always has the same one. Exactly 36
+    characters.
+    """
+
+    timestamp: Instant
+    """When it happened, by the clock of the server that did it; what was changed together has the same moment. A moment as RFC
+    3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters.
+    """
+
+    version: int
+    """The version of `data`. Within one, `data` only grows by properties. From 1 to 1000."""
+
+    position: int
+    """Where it stands in the log. Every event has the position behind the one before it; none is left out or given twice. From
+    1 to 9007199254740991.
+    """
+
+    user_id: str | None
+    """Always null, for it is about no user. At most 36 characters."""
+
+    request_id: RequestId
+    """The request, or the job, that did it. Names the request in the server's logs; the header x-request-id carries the same.
+    From 1 to 128 characters.
+    """
+
+    type: Literal["webhook.disabled"]
+    """What happened."""
+
+    data: WebhookDisabled
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["id"], /) -> OutgoingEventId: ...
+        @overload
+        def __getitem__(self, key: Literal["timestamp"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["version", "position"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["user_id"], /) -> str | None: ...
+        @overload
+        def __getitem__(self, key: Literal["request_id"], /) -> RequestId: ...
+        @overload
+        def __getitem__(self, key: Literal["type"], /) -> Literal["webhook.disabled"]: ...
+        @overload
+        def __getitem__(self, key: Literal["data"], /) -> WebhookDisabled: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+Event: TypeAlias = UserCreatedEvent | UserTierChangedEvent | UserErasedEvent | CodeSetEvent | CodeDisabledEvent | SignupAttributedEvent | SignupRejectedEvent | InviteeFirstPaidEvent | RewardCreatedEvent | RewardMovedEvent | RewardUnlockedEvent | CreditEvent | PayoutEvent | PointsEarnedEvent | ProgrammeUpdatedEvent | WebhookTestedEvent | WebhookFailingEvent | WebhookDisabledEvent
 """Something that happened, as one row of the log that never changes. Its type says what its `data` is. No event has a name, an
 e-mail address, a payout address or a note in it: who must know asks for the object by its id. New types come with minor
 versions.
@@ -4872,6 +5164,9 @@ class EventPage(Answer):
                 "payout.returned": PayoutEvent,
                 "points.earned": PointsEarnedEvent,
                 "programme.updated": ProgrammeUpdatedEvent,
+                "webhook.tested": WebhookTestedEvent,
+                "webhook.failing": WebhookFailingEvent,
+                "webhook.disabled": WebhookDisabledEvent,
             },
         ),
     }
@@ -4892,6 +5187,512 @@ class EventPage(Answer):
         @overload
         def __getitem__(self, key: str, /) -> Any: ...
         def __getitem__(self, key: str, /) -> Any: ...
+
+
+WebhookUrl: TypeAlias = str
+"""Where requests go: `https:`, without user name and fragment, on port 443, 8443 or from 1024 on, with a public host name.
+From 1 to 2048 characters.
+"""
+
+
+WebhookState: TypeAlias = Literal["enabled", "disabled"]
+"""Whether events are sent to it."""
+
+
+class WebhookSecretsItem(Answer):
+    """Since when, and until when, requests are signed with a secret."""
+
+    created_at: Instant
+    """When it was made. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters."""
+
+    expires_at: str | None
+    """Until when it is used beside a newer one; null for the newest. At most 40 characters."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["created_at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["expires_at"], /) -> str | None: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class Webhook(Answer):
+    """An address that events are sent to, with how it stands."""
+
+    _parts = {"secrets": WebhookSecretsItem}
+
+    webhook_id: str
+    """The id of a webhook. At most 36 characters."""
+
+    url: WebhookUrl
+    """Where requests go: `https:`, without user name and fragment, on port 443, 8443 or from 1024 on, with a public host name.
+    From 1 to 2048 characters.
+    """
+
+    types: list[str]
+    """The types of events that are sent; none for all. What is no type of this release matches nothing until there is one. At
+    most 100 items.
+    """
+
+    description: str
+    """What it is for, in your words. At most 200 characters."""
+
+    state: WebhookState
+    """Whether events are sent to it."""
+
+    state_reason: Literal["operator", "failing", "gone", Null]
+    """Why it is disabled, else null: an operator did it; or nothing was taken for five days (`failing`); or the receiver said
+    that it is `gone`.
+    """
+
+    failing_since: str | None
+    """Since when every attempt has failed; null when the last one did not. At most 40 characters."""
+
+    concurrency: int
+    """How many requests may be on their way to it at once. From 1 to 32."""
+
+    header_names: list[str]
+    """The headers of its own that requests carry, without what they say. At most 10 items."""
+
+    version: int
+    """The version of the events' data that it is sent. From 1 to 1000."""
+
+    position: int
+    """How far it has come in the event log; what has failed up to here is tried again by itself. From 0 to 9007199254740991."""
+
+    lag: int
+    """How many events of the log lie behind that, of whatever type. From 0 to 9007199254740991."""
+
+    replay_id: str | None
+    """The replay that runs for it, or the last one; null when there was none. At most 36 characters."""
+
+    secrets: list[WebhookSecretsItem]
+    """Its secrets in use, the newest first, without what they are. From 1 to 2 items."""
+
+    created_by: str
+    """The operator who made it. From 1 to 40 characters."""
+
+    created_at: Instant
+    """When it was made. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["webhook_id", "description", "created_by"], /) -> str: ...
+        @overload
+        def __getitem__(self, key: Literal["url"], /) -> WebhookUrl: ...
+        @overload
+        def __getitem__(self, key: Literal["types", "header_names"], /) -> list[str]: ...
+        @overload
+        def __getitem__(self, key: Literal["state"], /) -> WebhookState: ...
+        @overload
+        def __getitem__(self, key: Literal["state_reason"], /) -> Literal["operator", "failing", "gone", Null]: ...
+        @overload
+        def __getitem__(self, key: Literal["failing_since", "replay_id"], /) -> str | None: ...
+        @overload
+        def __getitem__(self, key: Literal["concurrency", "version", "position", "lag"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["secrets"], /) -> list[WebhookSecretsItem]: ...
+        @overload
+        def __getitem__(self, key: Literal["created_at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class WebhookList(Answer):
+    """All webhooks.
+
+    `["items"]`: The webhooks, the oldest first. At most 50 items.
+    """
+
+    _parts = {"items": Webhook}
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["items"], /) -> list[Webhook]: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class WebhookDraftHeadersItemInput(TypedDict):
+    """A header that requests carry. A plain dict to send."""
+
+    name: str
+    """The name, in any case; none that requests have anyway, or that belongs to the connection, and each once. From 1 to 100
+    characters.
+    """
+
+    value: str
+    """What it says, in visible ASCII characters and blanks within. From 1 to 1000 characters."""
+
+
+class NewWebhookSecretsItem(Answer):
+    """Since when, and until when, requests are signed with a secret."""
+
+    created_at: Instant
+    """When it was made. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters."""
+
+    expires_at: str | None
+    """Until when it is used beside a newer one; null for the newest. At most 40 characters."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["created_at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["expires_at"], /) -> str | None: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class NewWebhook(Answer):
+    """A webhook that was just made. No other answer shows its secret."""
+
+    _parts = {"secrets": NewWebhookSecretsItem}
+
+    webhook_id: str
+    """The id of a webhook. At most 36 characters."""
+
+    url: WebhookUrl
+    """Where requests go: `https:`, without user name and fragment, on port 443, 8443 or from 1024 on, with a public host name.
+    From 1 to 2048 characters.
+    """
+
+    types: list[str]
+    """The types of events that are sent; none for all. What is no type of this release matches nothing until there is one. At
+    most 100 items.
+    """
+
+    description: str
+    """What it is for, in your words. At most 200 characters."""
+
+    state: WebhookState
+    """Whether events are sent to it."""
+
+    state_reason: Literal["operator", "failing", "gone", Null]
+    """Why it is disabled, else null: an operator did it; or nothing was taken for five days (`failing`); or the receiver said
+    that it is `gone`.
+    """
+
+    failing_since: str | None
+    """Since when every attempt has failed; null when the last one did not. At most 40 characters."""
+
+    concurrency: int
+    """How many requests may be on their way to it at once. From 1 to 32."""
+
+    header_names: list[str]
+    """The headers of its own that requests carry, without what they say. At most 10 items."""
+
+    version: int
+    """The version of the events' data that it is sent. From 1 to 1000."""
+
+    position: int
+    """How far it has come in the event log; what has failed up to here is tried again by itself. From 0 to 9007199254740991."""
+
+    lag: int
+    """How many events of the log lie behind that, of whatever type. From 0 to 9007199254740991."""
+
+    replay_id: str | None
+    """The replay that runs for it, or the last one; null when there was none. At most 36 characters."""
+
+    secrets: list[NewWebhookSecretsItem]
+    """Its secrets in use, the newest first, without what they are. From 1 to 2 items."""
+
+    created_by: str
+    """The operator who made it. From 1 to 40 characters."""
+
+    created_at: Instant
+    """When it was made. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters."""
+
+    secret: str
+    """What signatures are made with: `whsec_` and 24 to 64 bytes in Base64. From 38 to 94 characters."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["webhook_id", "description", "created_by", "secret"], /) -> str: ...
+        @overload
+        def __getitem__(self, key: Literal["url"], /) -> WebhookUrl: ...
+        @overload
+        def __getitem__(self, key: Literal["types", "header_names"], /) -> list[str]: ...
+        @overload
+        def __getitem__(self, key: Literal["state"], /) -> WebhookState: ...
+        @overload
+        def __getitem__(self, key: Literal["state_reason"], /) -> Literal["operator", "failing", "gone", Null]: ...
+        @overload
+        def __getitem__(self, key: Literal["failing_since", "replay_id"], /) -> str | None: ...
+        @overload
+        def __getitem__(self, key: Literal["concurrency", "version", "position", "lag"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["secrets"], /) -> list[NewWebhookSecretsItem]: ...
+        @overload
+        def __getitem__(self, key: Literal["created_at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class WebhookChangeHeadersItemInput(TypedDict):
+    """A header that requests carry. A plain dict to send."""
+
+    name: str
+    """The name, in any case; none that requests have anyway, or that belongs to the connection, and each once. From 1 to 100
+    characters.
+    """
+
+    value: str
+    """What it says, in visible ASCII characters and blanks within. From 1 to 1000 characters."""
+
+
+class RotatedSecret(Answer):
+    """The secret that requests are signed with from now on. No other answer shows it."""
+
+    secret: str
+    """What signatures are made with: `whsec_` and 24 to 64 bytes in Base64. From 38 to 94 characters."""
+
+    previous_expires_at: Instant
+    """Until when requests are signed with the one before as well. A moment as RFC 3339 writes it. Years 0001 to 9999; leap
+    seconds are refused. At most 40 characters.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["secret"], /) -> str: ...
+        @overload
+        def __getitem__(self, key: Literal["previous_expires_at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class WebhookTest(Answer):
+    """Which event is sent."""
+
+    event_id: OutgoingEventId
+    """Names an event of the log. It says nothing of the event, and the same event always has the same one. Exactly 36
+    characters.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["event_id"], /) -> OutgoingEventId: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+DeliveryState: TypeAlias = Literal["pending", "delivered", "waiting", "exhausted"]
+"""`pending`: it was not tried yet. `delivered`: the receiver has taken it. `waiting`: it failed, and is tried again by itself.
+`exhausted`: it failed too often, and is sent again only when somebody asks for it.
+"""
+
+
+class DeliveryAttemptsItem(Answer):
+    """A request that was sent, and what came back."""
+
+    at: Instant
+    """When it was sent. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters."""
+
+    ms: int
+    """How long it took until there was an answer, or none, in milliseconds. From 0 to 600000."""
+
+    status: int | None
+    """The HTTP status of the answer; null when there was none. From 100 to 999."""
+
+    failure: Literal["status", "address_forbidden", "name_not_found", "refused", "reset", "tls", "timeout", "other", Null]
+    """Why it failed, null when it did not: the answer was of another status than 2xx (`status`); no address of the host is
+    allowed (`address_forbidden`); the name was not found, the connection refused, reset or not secure; or it took too long.
+    """
+
+    excerpt: str | None
+    """The beginning of the answer to an attempt that failed, with control characters written out; null when there is none. At
+    most 8192 characters.
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["ms"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["status"], /) -> int | None: ...
+        @overload
+        def __getitem__(self, key: Literal["failure"], /) -> Literal[
+            "status",
+            "address_forbidden",
+            "name_not_found",
+            "refused",
+            "reset",
+            "tls",
+            "timeout",
+            "other",
+            Null,
+        ]: ...
+        @overload
+        def __getitem__(self, key: Literal["excerpt"], /) -> str | None: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class Delivery(Answer):
+    """What became of an event for a webhook."""
+
+    _parts = {"attempts": DeliveryAttemptsItem}
+
+    event_id: OutgoingEventId
+    """Names an event of the log. It says nothing of the event, and the same event always has the same one. Exactly 36
+    characters.
+    """
+
+    type: str
+    """What happened. From 3 to 100 characters."""
+
+    position: int
+    """Where the event stands in the log. From 1 to 9007199254740991."""
+
+    user_id: str | None
+    """The user whom the event is about; null when it is about none. At most 36 characters."""
+
+    state: DeliveryState
+    """`pending`: it was not tried yet. `delivered`: the receiver has taken it. `waiting`: it failed, and is tried again by
+    itself. `exhausted`: it failed too often, and is sent again only when somebody asks for it.
+    """
+
+    next_attempt_at: str | None
+    """When it is tried again, at the earliest; null when it is not. At most 40 characters."""
+
+    attempts: list[DeliveryAttemptsItem]
+    """The attempts, the first one first; of very many the last fifty. At most 50 items."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["event_id"], /) -> OutgoingEventId: ...
+        @overload
+        def __getitem__(self, key: Literal["type"], /) -> str: ...
+        @overload
+        def __getitem__(self, key: Literal["position"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["user_id", "next_attempt_at"], /) -> str | None: ...
+        @overload
+        def __getitem__(self, key: Literal["state"], /) -> DeliveryState: ...
+        @overload
+        def __getitem__(self, key: Literal["attempts"], /) -> list[DeliveryAttemptsItem]: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class DeliveryPage(Answer):
+    """Deliveries, and where the next page is. While there is more, `Link` says where it is.
+
+    `["items"]`: The rows of this page. At most 200 items.
+    """
+
+    _parts = {"items": Delivery}
+
+    _optional = frozenset({"next", "has_more"})
+
+    next: NextCursor | None
+    """Asks for the next page when it is given as `after`; null when this is the last one. There when the request has `after`.
+    From 1 to 200 characters.
+    """
+
+    has_more: HasMore | None
+    """Whether there are rows behind this page, however many rows it has. There when the request has `after`."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["items"], /) -> list[Delivery]: ...
+        @overload
+        def __getitem__(self, key: Literal["next"], /) -> NextCursor: ...
+        @overload
+        def __getitem__(self, key: Literal["has_more"], /) -> HasMore: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+class Replay(Answer):
+    """A stretch of the event log that is sent to a webhook again, and how far that is."""
+
+    replay_id: str
+    """The id of a replay. At most 36 characters."""
+
+    state: Literal["running", "done", "cancelled"]
+    """Whether it runs, has come to its end, or was cancelled."""
+
+    events: int
+    """How many events of the log it looks at, of whatever type. From 0 to 9007199254740991."""
+
+    done: int
+    """How many of them it is through with. From 0 to 9007199254740991."""
+
+    sent: int
+    """How many it has sent, whatever was answered. From 0 to 9007199254740991."""
+
+    asked_by: str
+    """The operator who asked for it. From 1 to 40 characters."""
+
+    created_at: Instant
+    """When it began. A moment as RFC 3339 writes it. Years 0001 to 9999; leap seconds are refused. At most 40 characters."""
+
+    ended_at: str | None
+    """When it ended; null while it runs. At most 40 characters."""
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, key: Literal[""], /) -> Any: ...
+        @overload
+        def __getitem__(self, key: Literal["replay_id", "asked_by"], /) -> str: ...
+        @overload
+        def __getitem__(self, key: Literal["state"], /) -> Literal["running", "done", "cancelled"]: ...
+        @overload
+        def __getitem__(self, key: Literal["events", "done", "sent"], /) -> int: ...
+        @overload
+        def __getitem__(self, key: Literal["created_at"], /) -> Instant: ...
+        @overload
+        def __getitem__(self, key: Literal["ended_at"], /) -> str | None: ...
+        @overload
+        def __getitem__(self, key: str, /) -> Any: ...
+        def __getitem__(self, key: str, /) -> Any: ...
+
+
+ReplayId: TypeAlias = str
+"""The id of a replay. At most 36 characters."""
 
 
 BillingEventType: TypeAlias = Literal[

@@ -21,6 +21,8 @@ import type {
   BillingRecord,
   CoveredPayout,
   CurrentOperator,
+  Delivery,
+  DeliveryPage,
   Deployment,
   EmbedToken,
   EmbedTokenRequest,
@@ -62,6 +64,7 @@ import type {
   ListAuditEntriesQuery,
   ListBillingEventsAsCsvQuery,
   ListBillingEventsQuery,
+  ListDeliveriesQuery,
   ListEventsQuery,
   ListPointEventsQuery,
   ListProgrammeVersionsQuery,
@@ -79,6 +82,7 @@ import type {
   ListVerificationsQuery,
   LookUpQuery,
   NewApiToken,
+  NewWebhook,
   Ok,
   Operator,
   OperatorChange,
@@ -105,10 +109,14 @@ import type {
   ProgrammeVersion,
   ProgrammeVersionName,
   ProgrammeVersionPage,
+  Replay,
+  ReplayDraft,
+  ReplayId,
   ReportedBillingEvent,
   Reward,
   RewardPage,
   RewardReport,
+  RotatedSecret,
   Series,
   Signup,
   Statement,
@@ -153,6 +161,13 @@ import type {
   VerificationPage,
   VerificationRun,
   VerificationStarted,
+  Webhook,
+  WebhookChange,
+  WebhookDraft,
+  WebhookId,
+  WebhookList,
+  WebhookRotation,
+  WebhookTest,
 } from './types.ts';
 
 export class AdminAudit {
@@ -2638,6 +2653,254 @@ export class AdminUsers {
   }
 }
 
+export class AdminWebhooks {
+  readonly #kernel: Kernel;
+
+  constructor(kernel: Kernel) {
+    this.#kernel = kernel;
+  }
+
+  /**
+   * List webhooks.
+   *
+   * Every address that events are sent to, the oldest first, with how it stands. No secret is in it.
+   *
+   * Scope of tokens: `webhooks:read`.
+   *
+   * `GET /v1/admin/webhooks`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`
+   */
+  listWebhooks(options: CallOptions = {}): Pages<WebhookList, Webhook> {
+    return this.#kernel.pages(operations.listWebhooks, 'none', {}, options);
+  }
+
+  /**
+   * Make a webhook.
+   *
+   * Has events sent to an address, each in a `POST` of its own, signed as [Standard Webhooks](https://www.standardwebhooks.com) says:
+   * whatever is told from now on, of the types that are named or of all. The answer has the secret that signatures are made with, and
+   * is
+   * the only one that ever does.
+   *
+   * The address is one of the public internet by `https:`, unless the deployment opens other networks. It is looked at again whenever
+   * a
+   * connection is made: what its name then resolves to must be allowed as well.
+   *
+   * An address is of one webhook at most, so that a call that was not answered can be repeated: where `webhook_url_taken` says that it
+   * has been made after all, rotate its secret to get one. There can be 50.
+   *
+   * Scope of tokens: `webhooks:write`. From the console it needs a confirmation of the last ten minutes.
+   *
+   * `POST /v1/admin/webhooks`
+   *
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `confirmation_required`, `cross_site_request`,
+   * `unsupported_media_type`, `invalid_json`, `webhook_url_invalid`, `webhooks_full`, `webhook_url_taken`
+   */
+  createWebhook(body: WebhookDraft, options: CallOptions = {}): Promise<NewWebhook> {
+    return this.#kernel.object(operations.createWebhook, { body }, options);
+  }
+
+  /**
+   * Look a webhook up.
+   *
+   * One webhook, with how it stands.
+   *
+   * Scope of tokens: `webhooks:read`.
+   *
+   * `GET /v1/admin/webhooks/{webhook_id}`
+   *
+   * @param webhookId The id of a webhook, a UUID in any case.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `webhook_not_found`
+   */
+  getWebhook(webhookId: WebhookId, options: CallOptions = {}): Promise<Webhook> {
+    return this.#kernel.object(operations.getWebhook, { path: { webhook_id: webhookId } }, options);
+  }
+
+  /**
+   * Change a webhook.
+   *
+   * Changes what is sent, and what is not named stays. `headers` replaces all headers of its own that requests carry.
+   *
+   * A webhook that is disabled is sent nothing and loses nothing: its place in the event log stays. Enabled again, it is sent what has
+   * happened meanwhile, as far as events are kept, or only what happens `from_now` on.
+   *
+   * Scope of tokens: `webhooks:write`.
+   *
+   * `PATCH /v1/admin/webhooks/{webhook_id}`
+   *
+   * @param webhookId The id of a webhook, a UUID in any case.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `unsupported_media_type`,
+   * `invalid_json`, `webhook_url_invalid`, `webhook_not_found`, `webhook_url_taken`
+   */
+  updateWebhook(webhookId: WebhookId, body: WebhookChange = {}, options: CallOptions = {}): Promise<Webhook> {
+    return this.#kernel.object(operations.updateWebhook, { path: { webhook_id: webhookId }, body }, options);
+  }
+
+  /**
+   * Delete a webhook.
+   *
+   * Nothing is sent to it any more, but for what is on its way. What it is known of its deliveries goes with it. To have it sent
+   * nothing for
+   * a while, disable it.
+   *
+   * Scope of tokens: `webhooks:write`.
+   *
+   * `DELETE /v1/admin/webhooks/{webhook_id}`
+   *
+   * @param webhookId The id of a webhook, a UUID in any case.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `webhook_not_found`
+   */
+  deleteWebhook(webhookId: WebhookId, options: CallOptions = {}): Promise<Ok> {
+    return this.#kernel.object(operations.deleteWebhook, { path: { webhook_id: webhookId } }, options);
+  }
+
+  /**
+   * Replace the secret of a webhook.
+   *
+   * Gives a webhook a new secret. Requests are signed with both until the overlap ends, the new one first, so that no receiver refuses
+   * one
+   * while it changes over; with an overlap of 0 the one before ends at once. Only one rotation runs at a time.
+   *
+   * Scope of tokens: `webhooks:write`. From the console it needs a confirmation of the last ten minutes.
+   *
+   * `POST /v1/admin/webhooks/{webhook_id}/secret`
+   *
+   * @param webhookId The id of a webhook, a UUID in any case.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `confirmation_required`, `cross_site_request`,
+   * `unsupported_media_type`, `invalid_json`, `webhook_not_found`, `webhook_secrets_full`
+   */
+  rotateWebhookSecret(webhookId: WebhookId, body: WebhookRotation = {}, options: CallOptions = {}): Promise<RotatedSecret> {
+    return this.#kernel.object(operations.rotateWebhookSecret, { path: { webhook_id: webhookId }, body }, options);
+  }
+
+  /**
+   * Send an event for trial.
+   *
+   * Writes an event `webhook.tested` into the log, which is sent to this webhook alone, whatever its types. What the receiver answered
+   * is
+   * in `listDeliveries`.
+   *
+   * Scope of tokens: `webhooks:write`.
+   *
+   * `POST /v1/admin/webhooks/{webhook_id}/test`
+   *
+   * @param webhookId The id of a webhook, a UUID in any case.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `webhook_not_found`,
+   * `webhook_disabled`
+   */
+  testWebhook(webhookId: WebhookId, options: CallOptions = {}): Promise<WebhookTest> {
+    return this.#kernel.object(operations.testWebhook, { path: { webhook_id: webhookId } }, options);
+  }
+
+  /**
+   * List deliveries of a webhook.
+   *
+   * What became of each event that was tried for this webhook, the newest event first, with every attempt. With `state=pending` it
+   * lists what comes next and was not tried yet, the oldest first.
+   *
+   * A page looks at a bounded number of events: where a filter holds for few it may be short, or empty, while there is more.
+   *
+   * Scope of tokens: `webhooks:read`.
+   *
+   * `GET /v1/admin/webhooks/{webhook_id}/deliveries`
+   *
+   * @param webhookId The id of a webhook, a UUID in any case.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `invalid_query`, `webhook_not_found`
+   */
+  listDeliveries(webhookId: WebhookId, query: ListDeliveriesQuery = {}, options: CallOptions = {}): Pages<DeliveryPage, Delivery> {
+    return this.#kernel.pages(operations.listDeliveries, 'cursor', { path: { webhook_id: webhookId }, query }, options);
+  }
+
+  /**
+   * Send an event again.
+   *
+   * Sends one event of the log to the webhook, now, whether it was sent before or not, and whatever its type. It comes with the same
+   * id as
+   * before, so that a receiver can tell. What is tried by itself later is tried all the same.
+   *
+   * Scope of tokens: `webhooks:write`.
+   *
+   * `POST /v1/admin/webhooks/{webhook_id}/deliveries/{event_id}`
+   *
+   * @param webhookId The id of a webhook, a UUID in any case.
+   * @param eventId The event's id, as `listEvents` says it.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `webhook_not_found`,
+   * `outgoing_event_not_found`, `webhook_disabled`
+   */
+  redeliverEvent(webhookId: WebhookId, eventId: OutgoingEventId, options: CallOptions = {}): Promise<Ok> {
+    return this.#kernel.object(operations.redeliverEvent, { path: { webhook_id: webhookId, event_id: eventId } }, options);
+  }
+
+  /**
+   * Send events again.
+   *
+   * Sends a stretch of the event log to the webhook again, in order, beside what happens meanwhile: from a moment or a place on, up to
+   * a
+   * moment or to now. It survives restarts, and says how far it is. What fails is tried again like any other delivery. One replay runs
+   * at a time for a webhook.
+   *
+   * Scope of tokens: `webhooks:write`.
+   *
+   * `POST /v1/admin/webhooks/{webhook_id}/replays`
+   *
+   * @param webhookId The id of a webhook, a UUID in any case.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `unsupported_media_type`,
+   * `invalid_json`, `cursor_invalid`, `webhook_not_found`, `webhook_disabled`, `replay_running`, `cursor_expired`
+   */
+  replayEvents(webhookId: WebhookId, body: ReplayDraft = {}, options: CallOptions = {}): Promise<Replay> {
+    return this.#kernel.object(operations.replayEvents, { path: { webhook_id: webhookId }, body }, options);
+  }
+
+  /**
+   * Look a replay up.
+   *
+   * How far a replay is.
+   *
+   * Scope of tokens: `webhooks:read`.
+   *
+   * `GET /v1/admin/webhooks/{webhook_id}/replays/{replay_id}`
+   *
+   * @param webhookId The id of a webhook, a UUID in any case.
+   * @param replayId The id of a replay, a UUID in any case.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `webhook_not_found`,
+   * `replay_not_found`
+   */
+  getReplay(webhookId: WebhookId, replayId: ReplayId, options: CallOptions = {}): Promise<Replay> {
+    return this.#kernel.object(operations.getReplay, { path: { webhook_id: webhookId, replay_id: replayId } }, options);
+  }
+
+  /**
+   * Cancel a replay.
+   *
+   * Ends a replay that runs; what it has sent stays sent. One that has ended stays as it is.
+   *
+   * Scope of tokens: `webhooks:write`.
+   *
+   * `DELETE /v1/admin/webhooks/{webhook_id}/replays/{replay_id}`
+   *
+   * @param webhookId The id of a webhook, a UUID in any case.
+   * @param replayId The id of a replay, a UUID in any case.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `webhook_not_found`,
+   * `replay_not_found`
+   */
+  cancelReplay(webhookId: WebhookId, replayId: ReplayId, options: CallOptions = {}): Promise<Ok> {
+    return this.#kernel.object(operations.cancelReplay, { path: { webhook_id: webhookId, replay_id: replayId } }, options);
+  }
+}
+
 /** Everything that this caller may call. */
 export class AdminResources {
   readonly audit: AdminAudit;
@@ -2657,6 +2920,7 @@ export class AdminResources {
   readonly tokens: AdminTokens;
   readonly userTiers: AdminUserTiers;
   readonly users: AdminUsers;
+  readonly webhooks: AdminWebhooks;
 
   constructor(kernel: Kernel) {
     this.audit = new AdminAudit(kernel);
@@ -2676,5 +2940,6 @@ export class AdminResources {
     this.tokens = new AdminTokens(kernel);
     this.userTiers = new AdminUserTiers(kernel);
     this.users = new AdminUsers(kernel);
+    this.webhooks = new AdminWebhooks(kernel);
   }
 }

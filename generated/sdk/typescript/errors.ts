@@ -43,6 +43,7 @@ export const catalogue = {
   balance_insufficient: { fix: "Read the balance and ask for no more than available_micro.", retry: false },
   scopes_invalid: { fix: "Send at least one of the scopes that the operations name, `<tag>:*` or `*`.", retry: false },
   networks_invalid: { fix: "Send at most 20 networks in CIDR notation, such as 203.0.113.0/24 or 2001:db8::/32.", retry: false },
+  webhook_url_invalid: { fix: "Send an https address with a public host name, on port 443, 8443 or from 1024 on, without user name and fragment. For receivers within your\nown network, the server's WEBHOOK_ALLOW_CIDRS and WEBHOOK_ALLOW_HTTP open what is needed.\n", retry: false },
   user_not_found: { fix: "Create the user with putUser first.", retry: false },
   operator_not_found: { fix: "List the operators to see who there is.", retry: false },
   code_not_found: { fix: "Check the spelling; case does not matter.", retry: false },
@@ -53,6 +54,8 @@ export const catalogue = {
   payout_not_found: { fix: "Check the id. A user finds only their own payouts.", retry: false },
   audit_entry_not_found: { fix: "Take an id from listAuditEntries.", retry: false },
   outgoing_event_not_found: { fix: "Take an id from listEvents. An event appears within a second after the answer of the request that did it.", retry: false },
+  webhook_not_found: { fix: "Use the id of a webhook that listWebhooks shows.", retry: false },
+  replay_not_found: { fix: "Use the id that replayEvents answered, under the webhook that it is for.", retry: false },
   cursor_invalid: { fix: "Send what listEvents answered last as `next`, letter by letter; or leave `after` out, which begins with the oldest event that is kept.", retry: false },
   cursor_expired: { fix: "Read the objects that you follow once more, and begin with listEvents without `after`.", retry: false },
   operator_name_reserved: { fix: "Change ADMIN_TOKEN or ADMIN_TOKENS instead, or choose another name.", retry: false },
@@ -66,6 +69,11 @@ export const catalogue = {
   token_name_taken: { fix: "Choose another name, or revoke that token first.", retry: false },
   token_rotating: { fix: "Wait until previous_expires_at, or make another token and revoke this one.", retry: false },
   too_many_tokens: { fix: "Revoke tokens that nobody uses any more; last_used_at tells which.", retry: false },
+  webhooks_full: { fix: "Delete one that nobody needs any more.", retry: false },
+  webhook_url_taken: { fix: "Change that one, or rotate its secret if nobody has seen it.", retry: false },
+  webhook_secrets_full: { fix: "Wait until it expires, as getWebhook says.", retry: false },
+  webhook_disabled: { fix: "Enable it with updateWebhook first.", retry: false },
+  replay_running: { fix: "Wait until getReplay says that it is done, or cancel it.", retry: false },
   user_erased: { fix: "Create the person again under a new id.", retry: false },
   balance_open: { fix: "Settle the open payouts and the balance first; a debt can be written off.", retry: false },
   payout_not_actionable: { fix: "Read it again. What failed, was cancelled or came back stays so; what was sent can only come back; a user can cancel only what is requested.", retry: false },
@@ -121,6 +129,7 @@ export class InvalidRequestError extends RefusalError {
     | 'balance_insufficient'
     | 'scopes_invalid'
     | 'networks_invalid'
+    | 'webhook_url_invalid'
     | 'cursor_invalid'
     | 'tier_level_invalid'
     | 'tier_name_invalid'
@@ -178,6 +187,8 @@ export class NotFoundError extends RefusalError {
     | 'payout_not_found'
     | 'audit_entry_not_found'
     | 'outgoing_event_not_found'
+    | 'webhook_not_found'
+    | 'replay_not_found'
     | 'programme_version_not_found'
     | 'tier_not_found'
     | 'task_setting_not_found'
@@ -199,6 +210,11 @@ export class ConflictError extends RefusalError {
     | 'token_name_taken'
     | 'token_rotating'
     | 'too_many_tokens'
+    | 'webhooks_full'
+    | 'webhook_url_taken'
+    | 'webhook_secrets_full'
+    | 'webhook_disabled'
+    | 'replay_running'
     | 'user_erased'
     | 'balance_open'
     | 'payout_not_actionable'

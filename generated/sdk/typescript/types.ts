@@ -2119,11 +2119,140 @@ export interface ProgrammeUpdatedEvent {
 }
 
 /**
+ * The id of a webhook.
+ * At most 36 characters.
+ */
+export type WebhookId = string;
+
+/** Which webhook it is for, and of which deployment. */
+export interface WebhookTested {
+  webhookId: WebhookId;
+  /**
+   * The address of the deployment, so that it is clear which one it is.
+   * From 1 to 300 characters.
+   */
+  publicUrl: string;
+}
+
+/** Somebody asked for an event for trial. It is sent to that webhook alone. The event is about no user. */
+export interface WebhookTestedEvent {
+  id: OutgoingEventId;
+  /** When it happened, by the clock of the server that did it; what was changed together has the same moment. */
+  timestamp: Instant;
+  /**
+   * The version of `data`. Within one, `data` only grows by properties.
+   * From 1 to 1000.
+   */
+  version: number;
+  /**
+   * Where it stands in the log. Every event has the position behind the one before it; none is left out or given twice.
+   * From 1 to 9007199254740991.
+   */
+  position: number;
+  /**
+   * Always null, for it is about no user.
+   * At most 36 characters.
+   */
+  userId: string | null;
+  /** The request, or the job, that did it. */
+  requestId: RequestId;
+  /** What happened. */
+  type: 'webhook.tested';
+  data: WebhookTested;
+}
+
+/** Which webhook takes nothing, and since when. */
+export interface WebhookFailing {
+  webhookId: WebhookId;
+  /**
+   * The address of the deployment, so that it is clear which one it is.
+   * From 1 to 300 characters.
+   */
+  publicUrl: string;
+  /** When the first attempt failed after the last one that did not. */
+  failingSince: Instant;
+}
+
+/** For a day, nothing that was sent to a webhook was taken. It is never sent to that webhook itself. The event is about no user. */
+export interface WebhookFailingEvent {
+  id: OutgoingEventId;
+  /** When it happened, by the clock of the server that did it; what was changed together has the same moment. */
+  timestamp: Instant;
+  /**
+   * The version of `data`. Within one, `data` only grows by properties.
+   * From 1 to 1000.
+   */
+  version: number;
+  /**
+   * Where it stands in the log. Every event has the position behind the one before it; none is left out or given twice.
+   * From 1 to 9007199254740991.
+   */
+  position: number;
+  /**
+   * Always null, for it is about no user.
+   * At most 36 characters.
+   */
+  userId: string | null;
+  /** The request, or the job, that did it. */
+  requestId: RequestId;
+  /** What happened. */
+  type: 'webhook.failing';
+  data: WebhookFailing;
+}
+
+/** Which webhook is sent nothing any more, and why. */
+export interface WebhookDisabled {
+  webhookId: WebhookId;
+  /**
+   * The address of the deployment, so that it is clear which one it is.
+   * From 1 to 300 characters.
+   */
+  publicUrl: string;
+  /** An operator did it; or nothing was taken for five days (`failing`); or the receiver said that it is `gone`. */
+  reason: 'operator' | 'failing' | 'gone';
+  /**
+   * When the first attempt failed after the last one that did not; null when none did.
+   * At most 40 characters.
+   */
+  failingSince: string | null;
+}
+
+/**
+ * A webhook is sent nothing any more, until somebody enables it. It is never sent to that webhook itself. The event is about no
+ * user.
+ */
+export interface WebhookDisabledEvent {
+  id: OutgoingEventId;
+  /** When it happened, by the clock of the server that did it; what was changed together has the same moment. */
+  timestamp: Instant;
+  /**
+   * The version of `data`. Within one, `data` only grows by properties.
+   * From 1 to 1000.
+   */
+  version: number;
+  /**
+   * Where it stands in the log. Every event has the position behind the one before it; none is left out or given twice.
+   * From 1 to 9007199254740991.
+   */
+  position: number;
+  /**
+   * Always null, for it is about no user.
+   * At most 36 characters.
+   */
+  userId: string | null;
+  /** The request, or the job, that did it. */
+  requestId: RequestId;
+  /** What happened. */
+  type: 'webhook.disabled';
+  data: WebhookDisabled;
+}
+
+/**
  * Something that happened, as one row of the log that never changes. Its type says what its `data` is. No event has a name, an
  * e-mail
  * address, a payout address or a note in it: who must know asks for the object by its id. New types come with minor versions.
  */
-export type Event = UserCreatedEvent | UserTierChangedEvent | UserErasedEvent | CodeSetEvent | CodeDisabledEvent | SignupAttributedEvent | SignupRejectedEvent | InviteeFirstPaidEvent | RewardCreatedEvent | RewardMovedEvent | RewardUnlockedEvent | CreditEvent | PayoutEvent | PointsEarnedEvent | ProgrammeUpdatedEvent;
+export type Event = UserCreatedEvent | UserTierChangedEvent | UserErasedEvent | CodeSetEvent | CodeDisabledEvent | SignupAttributedEvent | SignupRejectedEvent | InviteeFirstPaidEvent | RewardCreatedEvent | RewardMovedEvent | RewardUnlockedEvent | CreditEvent | PayoutEvent | PointsEarnedEvent | ProgrammeUpdatedEvent | WebhookTestedEvent | WebhookFailingEvent | WebhookDisabledEvent;
 
 /**
  * Where the next page begins, whether there is more by now or not: give it as `after`. It is opaque, may look otherwise tomorrow,
@@ -2142,6 +2271,451 @@ export interface EventPage {
   items: Event[];
   next: LogCursor;
 }
+
+/**
+ * Where requests go: `https:`, without user name and fragment, on port 443, 8443 or from 1024 on, with a public host name.
+ * From 1 to 2048 characters.
+ */
+export type WebhookUrl = string;
+
+/** Whether events are sent to it. */
+export type WebhookState = 'enabled' | 'disabled';
+
+/** Since when, and until when, requests are signed with a secret. */
+export interface WebhookSecretsItem {
+  /** When it was made. */
+  createdAt: Instant;
+  /**
+   * Until when it is used beside a newer one; null for the newest.
+   * At most 40 characters.
+   */
+  expiresAt: string | null;
+}
+
+/** An address that events are sent to, with how it stands. */
+export interface Webhook {
+  /**
+   * The id of a webhook.
+   * At most 36 characters.
+   */
+  webhookId: string;
+  url: WebhookUrl;
+  /**
+   * The types of events that are sent; none for all. What is no type of this release matches nothing until there is one.
+   * At most 100 items.
+   */
+  types: string[];
+  /**
+   * What it is for, in your words.
+   * At most 200 characters.
+   */
+  description: string;
+  state: WebhookState;
+  /**
+   * Why it is disabled, else null: an operator did it; or nothing was taken for five days (`failing`); or the receiver said that it is
+   * `gone`.
+   */
+  stateReason: 'operator' | 'failing' | 'gone' | null;
+  /**
+   * Since when every attempt has failed; null when the last one did not.
+   * At most 40 characters.
+   */
+  failingSince: string | null;
+  /**
+   * How many requests may be on their way to it at once.
+   * From 1 to 32.
+   */
+  concurrency: number;
+  /**
+   * The headers of its own that requests carry, without what they say.
+   * At most 10 items.
+   */
+  headerNames: string[];
+  /**
+   * The version of the events' data that it is sent.
+   * From 1 to 1000.
+   */
+  version: number;
+  /**
+   * How far it has come in the event log; what has failed up to here is tried again by itself.
+   * From 0 to 9007199254740991.
+   */
+  position: number;
+  /**
+   * How many events of the log lie behind that, of whatever type.
+   * From 0 to 9007199254740991.
+   */
+  lag: number;
+  /**
+   * The replay that runs for it, or the last one; null when there was none.
+   * At most 36 characters.
+   */
+  replayId: string | null;
+  /**
+   * Its secrets in use, the newest first, without what they are.
+   * From 1 to 2 items.
+   */
+  secrets: WebhookSecretsItem[];
+  /**
+   * The operator who made it.
+   * From 1 to 40 characters.
+   */
+  createdBy: string;
+  /** When it was made. */
+  createdAt: Instant;
+}
+
+/** All webhooks. */
+export interface WebhookList {
+  /**
+   * The webhooks, the oldest first.
+   * At most 50 items.
+   */
+  items: Webhook[];
+}
+
+/** A header that requests carry. */
+export interface WebhookDraftHeadersItem {
+  /**
+   * The name, in any case; none that requests have anyway, or that belongs to the connection, and each once.
+   * From 1 to 100 characters.
+   */
+  name: string;
+  /**
+   * What it says, in visible ASCII characters and blanks within.
+   * From 1 to 1000 characters.
+   */
+  value: string;
+}
+
+/** Where events are sent to, and which. */
+export interface WebhookDraft {
+  url: WebhookUrl;
+  /**
+   * The types of events that are sent; none for all. What is no type of this release matches nothing until there is one.
+   * At most 100 items.
+   */
+  types?: string[] | undefined;
+  /**
+   * What it is for, in your words.
+   * At most 200 characters.
+   */
+  description?: string | undefined;
+  /**
+   * How many requests may be on their way to it at once.
+   * From 1 to 32. Default: 8.
+   */
+  concurrency?: number | undefined;
+  /**
+   * Headers of your own that every request carries, such as one by which your receiver lets it in. They are kept sealed, and never
+   * shown again.
+   * At most 10 items.
+   */
+  headers?: WebhookDraftHeadersItem[] | undefined;
+  /**
+   * A secret that you have already, `whsec_` and 24 to 64 bytes in Base64. Left out, one is made.
+   * From 38 to 94 characters.
+   */
+  secret?: string | undefined;
+}
+
+/** Since when, and until when, requests are signed with a secret. */
+export interface NewWebhookSecretsItem {
+  /** When it was made. */
+  createdAt: Instant;
+  /**
+   * Until when it is used beside a newer one; null for the newest.
+   * At most 40 characters.
+   */
+  expiresAt: string | null;
+}
+
+/** A webhook that was just made. No other answer shows its secret. */
+export interface NewWebhook {
+  /**
+   * The id of a webhook.
+   * At most 36 characters.
+   */
+  webhookId: string;
+  url: WebhookUrl;
+  /**
+   * The types of events that are sent; none for all. What is no type of this release matches nothing until there is one.
+   * At most 100 items.
+   */
+  types: string[];
+  /**
+   * What it is for, in your words.
+   * At most 200 characters.
+   */
+  description: string;
+  state: WebhookState;
+  /**
+   * Why it is disabled, else null: an operator did it; or nothing was taken for five days (`failing`); or the receiver said that it is
+   * `gone`.
+   */
+  stateReason: 'operator' | 'failing' | 'gone' | null;
+  /**
+   * Since when every attempt has failed; null when the last one did not.
+   * At most 40 characters.
+   */
+  failingSince: string | null;
+  /**
+   * How many requests may be on their way to it at once.
+   * From 1 to 32.
+   */
+  concurrency: number;
+  /**
+   * The headers of its own that requests carry, without what they say.
+   * At most 10 items.
+   */
+  headerNames: string[];
+  /**
+   * The version of the events' data that it is sent.
+   * From 1 to 1000.
+   */
+  version: number;
+  /**
+   * How far it has come in the event log; what has failed up to here is tried again by itself.
+   * From 0 to 9007199254740991.
+   */
+  position: number;
+  /**
+   * How many events of the log lie behind that, of whatever type.
+   * From 0 to 9007199254740991.
+   */
+  lag: number;
+  /**
+   * The replay that runs for it, or the last one; null when there was none.
+   * At most 36 characters.
+   */
+  replayId: string | null;
+  /**
+   * Its secrets in use, the newest first, without what they are.
+   * From 1 to 2 items.
+   */
+  secrets: NewWebhookSecretsItem[];
+  /**
+   * The operator who made it.
+   * From 1 to 40 characters.
+   */
+  createdBy: string;
+  /** When it was made. */
+  createdAt: Instant;
+  /**
+   * What signatures are made with: `whsec_` and 24 to 64 bytes in Base64.
+   * From 38 to 94 characters.
+   */
+  secret: string;
+}
+
+/** A header that requests carry. */
+export interface WebhookChangeHeadersItem {
+  /**
+   * The name, in any case; none that requests have anyway, or that belongs to the connection, and each once.
+   * From 1 to 100 characters.
+   */
+  name: string;
+  /**
+   * What it says, in visible ASCII characters and blanks within.
+   * From 1 to 1000 characters.
+   */
+  value: string;
+}
+
+/** What of a webhook is to be otherwise. */
+export interface WebhookChange {
+  url?: WebhookUrl | undefined;
+  /**
+   * The types of events that are sent; none for all. What is no type of this release matches nothing until there is one.
+   * At most 100 items.
+   */
+  types?: string[] | undefined;
+  /**
+   * What it is for, in your words.
+   * At most 200 characters.
+   */
+  description?: string | undefined;
+  /**
+   * How many requests may be on their way to it at once.
+   * From 1 to 32.
+   */
+  concurrency?: number | undefined;
+  /**
+   * Headers of your own that every request carries, such as one by which your receiver lets it in. They are kept sealed, and never
+   * shown again.
+   * At most 10 items.
+   */
+  headers?: WebhookChangeHeadersItem[] | undefined;
+  state?: WebhookState | undefined;
+  /** Where it goes on when it is enabled again: with what happened since it was disabled, or with what happens from now on. */
+  resume?: 'from_disabled' | 'from_now' | undefined;
+}
+
+/** How long the secret before is used beside the new one. */
+export interface WebhookRotation {
+  /**
+   * For how many hours requests are signed with both, 0 to 168; 24 when it is left out.
+   * From 0 to 168. Default: 24.
+   */
+  overlapHours?: number | undefined;
+  /**
+   * A secret that you have already, `whsec_` and 24 to 64 bytes in Base64. Left out, one is made.
+   * From 38 to 94 characters.
+   */
+  secret?: string | undefined;
+}
+
+/** The secret that requests are signed with from now on. No other answer shows it. */
+export interface RotatedSecret {
+  /**
+   * What signatures are made with: `whsec_` and 24 to 64 bytes in Base64.
+   * From 38 to 94 characters.
+   */
+  secret: string;
+  /** Until when requests are signed with the one before as well. */
+  previousExpiresAt: Instant;
+}
+
+/** Which event is sent. */
+export interface WebhookTest {
+  eventId: OutgoingEventId;
+}
+
+/**
+ * `pending`: it was not tried yet. `delivered`: the receiver has taken it. `waiting`: it failed, and is tried again by itself.
+ * `exhausted`: it
+ * failed too often, and is sent again only when somebody asks for it.
+ */
+export type DeliveryState = 'pending' | 'delivered' | 'waiting' | 'exhausted';
+
+/** A request that was sent, and what came back. */
+export interface DeliveryAttemptsItem {
+  /** When it was sent. */
+  at: Instant;
+  /**
+   * How long it took until there was an answer, or none, in milliseconds.
+   * From 0 to 600000.
+   */
+  ms: number;
+  /**
+   * The HTTP status of the answer; null when there was none.
+   * From 100 to 999.
+   */
+  status: number | null;
+  /**
+   * Why it failed, null when it did not: the answer was of another status than 2xx (`status`); no address of the host is allowed
+   * (`address_forbidden`); the name was not found, the connection refused, reset or not secure; or it took too long.
+   */
+  failure: 'status' | 'address_forbidden' | 'name_not_found' | 'refused' | 'reset' | 'tls' | 'timeout' | 'other' | null;
+  /**
+   * The beginning of the answer to an attempt that failed, with control characters written out; null when there is none.
+   * At most 8192 characters.
+   */
+  excerpt: string | null;
+}
+
+/** What became of an event for a webhook. */
+export interface Delivery {
+  eventId: OutgoingEventId;
+  /**
+   * What happened.
+   * From 3 to 100 characters.
+   */
+  type: string;
+  /**
+   * Where the event stands in the log.
+   * From 1 to 9007199254740991.
+   */
+  position: number;
+  /**
+   * The user whom the event is about; null when it is about none.
+   * At most 36 characters.
+   */
+  userId: string | null;
+  state: DeliveryState;
+  /**
+   * When it is tried again, at the earliest; null when it is not.
+   * At most 40 characters.
+   */
+  nextAttemptAt: string | null;
+  /**
+   * The attempts, the first one first; of very many the last fifty.
+   * At most 50 items.
+   */
+  attempts: DeliveryAttemptsItem[];
+}
+
+/** Deliveries, and where the next page is. While there is more, `Link` says where it is. */
+export interface DeliveryPage {
+  /**
+   * The rows of this page.
+   * At most 200 items.
+   */
+  items: Delivery[];
+  next?: NextCursor | undefined;
+  hasMore?: HasMore | undefined;
+}
+
+/** Which stretch of the event log is sent again. Without a beginning, it is from the oldest event that is kept. */
+export interface ReplayDraft {
+  /** From this moment on. */
+  since?: Instant | undefined;
+  /** Up to this moment. Without it, up to now. */
+  until?: Instant | undefined;
+  /** Behind this place, as `listEvents` says it. */
+  after?: LogCursor | undefined;
+  /**
+   * Only events of these types; none for those that the webhook is sent anyway.
+   * At most 100 items.
+   */
+  types?: string[] | undefined;
+  /** Whether events that the receiver has taken are passed over. */
+  onlyUndelivered?: boolean | undefined;
+}
+
+/** A stretch of the event log that is sent to a webhook again, and how far that is. */
+export interface Replay {
+  /**
+   * The id of a replay.
+   * At most 36 characters.
+   */
+  replayId: string;
+  /** Whether it runs, has come to its end, or was cancelled. */
+  state: 'running' | 'done' | 'cancelled';
+  /**
+   * How many events of the log it looks at, of whatever type.
+   * From 0 to 9007199254740991.
+   */
+  events: number;
+  /**
+   * How many of them it is through with.
+   * From 0 to 9007199254740991.
+   */
+  done: number;
+  /**
+   * How many it has sent, whatever was answered.
+   * From 0 to 9007199254740991.
+   */
+  sent: number;
+  /**
+   * The operator who asked for it.
+   * From 1 to 40 characters.
+   */
+  askedBy: string;
+  /** When it began. */
+  createdAt: Instant;
+  /**
+   * When it ended; null while it runs.
+   * At most 40 characters.
+   */
+  endedAt: string | null;
+}
+
+/**
+ * The id of a replay.
+ * At most 36 characters.
+ */
+export type ReplayId = string;
 
 /** What happened to an invoice. */
 export type BillingEventType = 'invoice_created' | 'invoice_paid' | 'invoice_voided' | 'invoice_refunded' | 'invoice_disputed' | 'invoice_dispute_won';
@@ -4934,6 +5508,28 @@ export interface ListEventsQuery {
   limit?: number | undefined;
   /** How many seconds an empty page is held back for while nothing happens, 0 to 20; not at all when it is left out. */
   wait?: number | undefined;
+}
+
+/** What `listDeliveries` can be asked for. */
+export interface ListDeliveriesQuery {
+  /** Only deliveries in this state. */
+  state?: DeliveryState | undefined;
+  /** Only of events of this type. What is no type matches nothing. */
+  type?: string | undefined;
+  /** Only of this event. */
+  eventId?: OutgoingEventId | undefined;
+  /**
+   * How many rows to answer at most, 1 to 200; 50 when it is left out. A value that is not a whole number in this range, or
+   * is given twice, counts as left out: 500 asks for 50. Fewer rows than were asked for are therefore no sign of the last
+   * page. `Link` is, which is there while there is more, and with `after` so is `has_more`.
+   */
+  limit?: number | undefined;
+  /**
+   * Begins behind the row that this cursor names: `next` of the page before, or empty for the first page. The answer then
+   * has `next` and `has_more`. Rows that come or go meanwhile move no others past a cursor, which stays good as long as the
+   * list is there. It belongs to one list, is opaque, and may look otherwise tomorrow.
+   */
+  after?: string | undefined;
 }
 
 /** What `listBillingEvents` can be asked for. */
