@@ -167,8 +167,8 @@ describe('forms that a property tells apart', () => {
   test('a new one is answered without harm, like any new string; one that is gone breaks what is sent', () => {
     expect(answeredChanges(told('a', 'b'), told('a', 'b', 'c'), components)).toMatchObject([{ what: 'It can be c now.', breaking: false }]);
     expect(takenChanges(told('a', 'b', 'c'), told('a', 'b'), components)).toMatchObject([
-      { what: 'Its forms are told apart in another way.', breaking: true },
       { what: 'It can no longer be c.', breaking: true },
+      { what: 'Its forms are told apart in another way.', breaking: true },
     ]);
   });
 
