@@ -22,7 +22,7 @@ dist/console/console.html: $(INSTALLED) $(PAGE_SOURCES) $(CONSOLE_SOURCES)
 dist/portal/embed.js: $(INSTALLED) $(PAGE_SOURCES) $(PORTAL_SOURCES)
 	@node src/portal/build.ts
 
-.PHONY: help install run pages console dev host kit generate check lint types unit screens pictures contract mock fuzz sim planted mutation soak demo migrate distribution verify-ledger audit-export sdk changelog test lanes bench clean
+.PHONY: help install run pages console dev host kit generate check lint types unit screens pictures contract mock fuzz sim planted mutation soak demo migrate distribution verify-ledger audit-export reseal sdk changelog test lanes bench clean
 
 help: ## Show what there is
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F'\t' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -108,6 +108,9 @@ verify-ledger: $(INSTALLED) ## Add up the configured database's ledger again; ex
 
 audit-export: $(INSTALLED) ## Add the audit log of every day that is over to the folder DIR, from the day SINCE on; for write-once storage
 	@DIR='$(DIR)' SINCE='$(SINCE)' node src/start/export-audit.ts
+
+reseal: $(INSTALLED) ## Seal the secrets of webhooks with SECRETS_KEY that were sealed with SECRETS_KEY_OLD
+	@node src/start/reseal.ts
 
 sdk: $(INSTALLED) ## Build the SDKs into dist/, as they would be published
 	@node src/sdk/build.ts

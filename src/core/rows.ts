@@ -48,6 +48,8 @@ interface Shared<Same extends string> {
 interface Insertion<Same extends string> extends Shared<Same> {
   /** The key of rows that may be there already, which are then replaced. */
   readonly replacing?: readonly string[];
+  /** Whether rows that are there already stay as they are. */
+  readonly passing?: true;
   /** What is thrown when a row with the same key is there already. */
   readonly taken?: () => Error;
 }
@@ -81,9 +83,10 @@ export interface Rows<Item> {
  */
 export function rows<Item>(table: string, columns: Readonly<Record<string, Column<Item>>>): Rows<Item> {
   return {
-    insert(name, { same = {} as Readonly<Record<string, ArrayType>>, replacing, taken } = {}) {
+    insert(name, { same = {} as Readonly<Record<string, ArrayType>>, replacing, passing, taken } = {}) {
       const written = Object.entries(columns);
-      const rest = replacing ? replacement([...Object.keys(columns), ...Object.keys(same)], replacing) : '';
+      const kept = passing ? ' on conflict do nothing' : '';
+      const rest = replacing ? replacement([...Object.keys(columns), ...Object.keys(same)], replacing) : kept;
       const texts = { all: insertText(table, written, same) + rest, one: insertOneText(table, written, same) + rest };
       return writer(declare(name, texts, written), written, Object.keys(same), taken ? { [UNIQUE_VIOLATION]: taken } : {});
     },

@@ -43,13 +43,14 @@ export interface Tx extends Reader, CallContext {
   audit<A extends AuditAction>(action: A, userId: string | null, details: AuditPayloads[A]): void;
   /**
    * Tells the event log what happened: it is written with the commit of this transaction, or not at all. `data` has no personal property.
-   * The request is another than that of the transaction where it answers several, the moment where it plays what was.
+   * The request is another than that of the transaction where it answers several, the moment where it plays what was. With a batch of its own,
+   * its id is known before it is written.
    */
   emit<T extends OutgoingType>(
     type: T,
     userId: string | null,
     data: OutgoingData[T],
-    where?: { requestId?: string | undefined; at?: Date },
+    where?: { requestId?: string | undefined; at?: Date; batchId?: string },
   ): void;
 }
 
@@ -63,6 +64,8 @@ export interface Emission<T extends OutgoingType = OutgoingType> {
   readonly requestId: string;
   readonly at: Date;
   readonly data: OutgoingData[T];
+  /** The id of the batch that it is alone in; undefined where it has none of its own. */
+  readonly batchId?: string | undefined;
 }
 
 /** Where the events of transactions go. */

@@ -145,8 +145,8 @@ function openTx(transaction: Transaction, { prepare, shape, recordAudit, emitted
       }
     },
     audit: (action, userId, details) => recordAudit(tx, action, userId, details),
-    emit: (type, userId, data, { requestId = context.requestId, at = context.now } = {}) =>
-      void emitted.push({ type, userId, requestId, at, data }),
+    emit: (type, userId, data, { requestId = context.requestId, at = context.now, batchId } = {}) =>
+      void emitted.push({ type, userId, requestId, at, data, batchId }),
   };
   return tx;
 }

@@ -78,6 +78,15 @@ export const KEYS: Readonly<Record<TableName, Key>> = {
   report_hours: 'local',
   report_inviters: 'local',
 
+  // Servers that send ask for all of them at once, four times a second.
+  webhooks: 'local',
+  webhook_secrets: 'local',
+  webhook_headers: 'local',
+  webhook_cursors: 'local',
+  webhook_attempts: 'local',
+  webhook_retries: 'local',
+  webhook_replays: 'local',
+
   deployment: 'local',
   schema_migrations: 'local',
 };

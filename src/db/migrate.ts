@@ -25,6 +25,7 @@ export const MIGRATIONS = [
   '0013-open-invoices',
   '0014-read-only-sessions',
   '0015-event-log',
+  '0016-webhooks',
 ] as const;
 
 const TABLE = 'schema_migrations';
@@ -100,6 +101,7 @@ async function openMigrator(ownerUrl: string): Promise<{ orm: MikroORM; runMigra
     import('./migrations/0013-open-invoices.ts').then(({ OpenInvoices }) => OpenInvoices),
     import('./migrations/0014-read-only-sessions.ts').then(({ ReadOnlySessions }) => ReadOnlySessions),
     import('./migrations/0015-event-log.ts').then(({ EventLog }) => EventLog),
+    import('./migrations/0016-webhooks.ts').then(({ Webhooks }) => Webhooks),
   ]);
   const orm = (await MikroORM.init({
     clientUrl: ownerUrl,

@@ -70,6 +70,18 @@ const tables = {
   outbox: { owner: 'events', key: 'shard, batch_id', rights: PASSING, holds: 'a batch of events that has no place in the log yet' },
   event_order: { owner: 'events', key: 'shard, first_position', rights: PASSING, holds: 'where a batch of events stands in the log' },
   log_heads: { owner: 'events', key: 'shard', rights: MOVED, holds: 'how far the event log goes, and from where on it is kept' },
+  webhooks: { owner: 'webhooks', key: 'webhook_id', rights: ALL, holds: 'an address that events are sent to' },
+  webhook_secrets: { owner: 'webhooks', key: 'webhook_id, secret_id', rights: ALL, holds: 'what requests are signed with, sealed' },
+  webhook_headers: { owner: 'webhooks', key: 'webhook_id, name', rights: ALL, holds: 'a header that requests carry, sealed' },
+  webhook_cursors: {
+    owner: 'webhooks',
+    key: 'webhook_id, shard',
+    rights: ALL,
+    holds: 'how far a webhook has come, and which server sends',
+  },
+  webhook_attempts: { owner: 'webhooks', key: 'webhook_id, position, started_at', rights: PASSING, holds: 'a request that was sent' },
+  webhook_retries: { owner: 'webhooks', key: 'webhook_id, position', rights: ALL, holds: 'an event that is to be sent again' },
+  webhook_replays: { owner: 'webhooks', key: 'replay_id', rights: ALL, holds: 'a stretch of the log that is sent again' },
   idempotency_keys: { owner: 'operations', key: 'actor, operation, key', rights: ALL, holds: 'the answer that was given for a key' },
   schema_migrations: { owner: 'db', key: 'id', rights: 'select', holds: 'a migration that was run' },
 } satisfies Record<string, Table>;

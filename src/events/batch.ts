@@ -32,16 +32,17 @@ export function textOf(events: readonly Emission[]): string {
 }
 
 /** The events of a batch, in their order. */
-export function eventsOf({ batch_id, created_at, first_position, events }: BatchRow): LoggedEvent[] {
-  const first = BigInt(first_position);
-  return (JSON.parse(events) as Kept[]).map(([type, version, userId, requestId, data], place) => ({
-    id: eventId(batch_id, place),
-    type,
-    version,
-    timestamp: created_at,
-    position: first + BigInt(place),
-    userId,
-    requestId,
-    data,
-  }));
+export function eventsOf(batch: BatchRow): LoggedEvent[] {
+  return (JSON.parse(batch.events) as Kept[]).map((kept, place) => eventOf(batch, kept, place));
+}
+
+/** The event at one place of a batch, of which it is the text. */
+export function eventAt(batch: Omit<BatchRow, 'events'>, place: number, event: string): LoggedEvent {
+  return eventOf(batch, JSON.parse(event) as Kept, place);
+}
+
+function eventOf({ batch_id, created_at, first_position }: Omit<BatchRow, 'events'>, kept: Kept, place: number): LoggedEvent {
+  const [type, version, userId, requestId, data] = kept;
+  const position = BigInt(first_position) + BigInt(place);
+  return { id: eventId(batch_id, place), type, version, timestamp: created_at, position, userId, requestId, data };
 }

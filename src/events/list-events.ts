@@ -76,17 +76,31 @@ export async function listEvents(db: Reader, filter: EventFilter, after: bigint 
   }
 }
 
+/**
+ * All events of a bounded stretch behind a position that the log has reached. Where what lies behind it is kept no longer, it begins with the
+ * oldest that is.
+ */
+export async function eventsBehind(db: Reader, after: bigint): Promise<EventStretch> {
+  return (await readFrom(db, after, TOGETHER)).stretch;
+}
+
 /** All events of the `wanted` positions behind this one. */
 async function readStretch(db: Reader, after: bigint | undefined, wanted: number): Promise<EventStretch> {
-  const rows = await db.query<Row>(STRETCH, [SHARD, after ?? 0n, wanted]);
-  const [head, dropped] = [BigInt(rows[0]?.position ?? 0), BigInt(rows[0]?.dropped ?? 0)];
+  const { head, dropped, stretch } = await readFrom(db, after ?? 0n, wanted);
   if (after !== undefined && after > head) throw new Problem('cursor_invalid');
   if (after !== undefined && after < dropped) throw new Problem('cursor_expired');
-  const begin = after ?? dropped;
+  return stretch;
+}
+
+/** The bounds of the log, and all events of the `wanted` positions behind this one, or behind what is kept no longer. */
+async function readFrom(db: Reader, after: bigint, wanted: number): Promise<{ head: bigint; dropped: bigint; stretch: EventStretch }> {
+  const rows = await db.query<Row>(STRETCH, [SHARD, after, wanted]);
+  const [head, dropped] = [BigInt(rows[0]?.position ?? 0), BigInt(rows[0]?.dropped ?? 0)];
+  const begin = after < dropped ? dropped : after;
   const end = begin + BigInt(wanted) < head ? begin + BigInt(wanted) : head;
   const batches = rows.filter((row): row is Row & BatchRow => row.batch_id !== null);
   const events = batches.flatMap(eventsOf).filter(({ position }) => position > begin && position <= end);
-  return { events, reached: end, isAtEnd: end === head };
+  return { head, dropped, stretch: { events, reached: end, isAtEnd: end === head } };
 }
 
 function fits({ type, userId }: LoggedEvent, filter: EventFilter): boolean {
@@ -99,4 +113,12 @@ const HEAD = statement('log_head', 'select position from log_heads where shard =
 export async function logHead(db: Reader): Promise<bigint> {
   const [head] = await db.query<{ position: string }>(HEAD, [SHARD]);
   return BigInt(head?.position ?? 0);
+}
+
+const BOUNDS = statement('log_bounds', 'select position, dropped from log_heads where shard = $1');
+
+/** How far the log goes, and behind which position it is kept. */
+export async function logBounds(db: Reader): Promise<{ position: bigint; dropped: bigint }> {
+  const [head] = await db.query<{ position: string; dropped: string }>(BOUNDS, [SHARD]);
+  return { position: BigInt(head?.position ?? 0), dropped: BigInt(head?.dropped ?? 0) };
 }

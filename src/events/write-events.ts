@@ -41,7 +41,7 @@ export function eventSink(clock: Clock, { committed, told }: Listening): EventSi
     writesOf(events, { operation }) {
       told?.(operation, events);
       const batches = stretchesOf(events).map(([first, ...rest]): Batch => {
-        return { id: newBatchId(clock.now()), at: first.at, events: [first, ...rest] };
+        return { id: first.batchId ?? newBatchId(clock.now()), at: first.at, events: [first, ...rest] };
       });
       return [...addBatches(batches, { shard: SHARD }), ...addToOutbox(batches, { shard: SHARD })];
     },
@@ -51,13 +51,17 @@ export function eventSink(clock: Clock, { committed, told }: Listening): EventSi
 
 type Stretch = [Emission, ...Emission[]];
 
-/** Events that follow each other and are of one moment, as many as a batch may have. */
+/** Events that follow each other and are of one moment, as many as a batch may have; one with a batch of its own is alone. */
 function stretchesOf(events: readonly Emission[]): Stretch[] {
   const stretches: Stretch[] = [];
   for (const event of events) {
     const last = stretches.at(-1);
-    if (last && last[0].at.getTime() === event.at.getTime() && last.length < BATCH_MAX) last.push(event);
+    if (last && isTogether(last[0], event) && last.length < BATCH_MAX) last.push(event);
     else stretches.push([event]);
   }
   return stretches;
+}
+
+function isTogether(first: Emission, event: Emission): boolean {
+  return first.batchId === undefined && event.batchId === undefined && first.at.getTime() === event.at.getTime();
 }

@@ -8,6 +8,8 @@ export interface Metrics {
   observeJob(job: string, outcome: 'succeeded' | 'failed'): void;
   /** Notes whether no job has succeeded for long, on any server. */
   observeStandstill(isStill: boolean): void;
+  /** Notes what came of a request to a webhook: null for what was taken, else why it failed. */
+  observeDelivery(attempt: { outcome: { failure: string | null } }): void;
   /** The page in the Prometheus text format, at most a second old. */
   page(): Promise<{ type: string; text: string }>;
 }
@@ -46,6 +48,12 @@ export function createMetrics({ postgresql = () => undefined, tokenDaysLeft = ()
     help: '1 when no job has succeeded for five minutes on any server of this database, though this server is to do some.',
     registers,
   });
+  const deliveries = new Counter({
+    name: 'triport_webhook_deliveries_total',
+    help: 'Requests that this server sent to webhooks, by outcome: delivered, or why not.',
+    labelNames: ['outcome'],
+    registers,
+  });
   new Gauge({
     name: 'triport_postgresql_info',
     help: 'The version of PostgreSQL, as the last new connection was told; always 1.',
@@ -76,6 +84,7 @@ export function createMetrics({ postgresql = () => undefined, tokenDaysLeft = ()
       jobs.inc({ job, outcome });
       if (outcome === 'succeeded') lastSuccess.setToCurrentTime({ job });
     },
+    observeDelivery: ({ outcome: { failure } }) => deliveries.inc({ outcome: failure ?? 'delivered' }),
     observeStandstill: (isStill) => standstill.set(isStill ? 1 : 0),
     page: keptFor(KEPT_MS, async () => ({ type: registry.contentType, text: `${await registry.metrics()}\n${requests.text()}` })),
   };

@@ -7,6 +7,7 @@ import { readingRecorder } from '../audit/record-reading.ts';
 import { pickUpCode } from '../codes/pick-up-code.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Log } from '../core/log.ts';
+import { createSealer } from '../core/sealing.ts';
 import { statement } from '../core/statement.ts';
 import type { CallContext, Reader } from '../core/tx.ts';
 import { type Database, type Isolation, openDatabase } from '../db/database.ts';
@@ -42,7 +43,9 @@ import { ensureDeployment } from './deployment.ts';
 import { assembleEventLog, type EventLog } from './event-log.ts';
 import { createHandlers } from './handlers.ts';
 import { assembleOidc } from './oidc.ts';
-import type { Secrets } from './secrets.ts';
+import { type Secrets, sealingKeyOf } from './secrets.ts';
+import { assembleWebhooks, type WebhookParts } from './webhooks.ts';
+import type { WebhooksConfig } from './webhooks-config.ts';
 
 export interface Settings {
   /** Operator tokens by name; none closes the admin surface. */
@@ -69,6 +72,10 @@ export interface Settings {
   servers: number;
   /** Whether what happens is told in the event log. */
   events: boolean;
+  webhooks: WebhooksConfig;
+  /** Seals secrets that have to be read again; and the one before, while they are sealed anew. */
+  sealingKey: Buffer;
+  sealingKeyOld: Buffer | undefined;
   /** Whether this server does jobs. */
   jobs: boolean;
   /** After how many milliseconds without a request a console session ends, and after how many at the latest. */
@@ -95,6 +102,8 @@ export function settingsOf(config: Config, secrets: Secrets): Settings {
     ...config,
     adminTokens: [...(adminToken === '' ? [] : [[DEFAULT_TOKEN_NAME, adminToken] as const]), ...config.adminTokens],
     emailHashKey: config.emailHashKey ?? secrets.emailHashKey,
+    sealingKey: config.secretsKey ?? sealingKeyOf(secrets),
+    sealingKeyOld: config.secretsKeyOld,
     isKeyChosen: config.emailHashKey !== undefined || config.databaseUrl === undefined,
     isolation: config.dbIsolation,
     preparedStatements: config.dbPreparedStatements,
@@ -131,6 +140,8 @@ export interface Assembled {
   tokenWatch: TokenWatch;
   /** Events get their places in it when its sequencer is started. */
   eventLog: EventLog;
+  /** Events are sent to webhooks when it is started. */
+  dispatcher: WebhookParts['dispatcher'];
 }
 
 /** What people see of refusals that they can meet before they are in. */
@@ -156,11 +167,14 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
   const secure = settings.publicUrl.startsWith('https:');
   const events = settings.events ? eventSink(clock, { committed: () => eventLog.sequencer.wake(), told: watch.onEvents }) : undefined;
   const database = await openDatabase(orm, { ...settings, recordAudit, events });
-  const eventLog = assembleEventLog({ database, clock, log });
+  const eventLog = assembleEventLog({ database, clock, log, moved: () => webhooks.dispatcher.wake() });
   const tokenWatch = createTokenWatch({ reader: () => database.reader(clock.now()), log });
   const metrics = createMetrics({ postgresql: database.serverVersion, tokenDaysLeft: tokenWatch.daysLeft });
-  const report = (error: unknown) => log.error({ err: error }, 'unexpected failure, answered as best effort');
+  const sealer = createSealer(settings.sealingKey, settings.sealingKeyOld);
   const contractVersion = (validation as { info: { version: string } }).info.version;
+  const observe = metrics.observeDelivery;
+  const webhooks = assembleWebhooks({ ...settings, database, clock, log, sealer, contractVersion, observe });
+  const report = (error: unknown) => log.error({ err: error }, 'unexpected failure, answered as best effort');
   await beginDeployment(database, { ...settings, contractVersion }, clock.now(), report);
   const rateLimit = settings.rateLimit ? memoryRateLimit(() => clock.now().getTime(), settings.servers) : noRateLimit;
   const operatorTokens = hashTokens(settings.adminTokens);
@@ -174,7 +188,10 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
   const dispatch = await createDispatch({
     document: validation,
     operations,
-    handlers: createHandlers({ ...settings, environment, operators: { ...console, deployed }, oidcParts, bell: eventLog.bell }, validation),
+    handlers: createHandlers(
+      { ...settings, environment, operators: { ...console, deployed }, oidcParts, bell: eventLog.bell, webhooks: webhooks.settings },
+      validation,
+    ),
     database,
     clock,
     operators,
@@ -215,7 +232,18 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
   const handlers = { handler: app.callback(), metricsHandler: metricsListener(metrics) };
   const makeConsoleLink = () => `${settings.publicUrl}/console/link?secret=${console.links.make()}`;
   const { withDemo } = demo;
-  return { ...handlers, database, withDemo, makeConsoleLink, warmUp: dispatch.compileAhead, observeJob, jobWatch, tokenWatch, eventLog };
+  return {
+    ...handlers,
+    database,
+    withDemo,
+    makeConsoleLink,
+    warmUp: dispatch.compileAhead,
+    observeJob,
+    jobWatch,
+    tokenWatch,
+    eventLog,
+    dispatcher: webhooks.dispatcher,
+  };
 }
 
 /** Sees that the database is this deployment's, and has rules. */

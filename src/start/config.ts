@@ -5,6 +5,7 @@ import { SERVERS_MAX } from '../http/rate-limit.ts';
 import type { OidcSettings } from '../operators/oidc/settings.ts';
 import type { ApprovalRule } from '../payouts/four-eyes.ts';
 import { OIDC_VARIABLES, oidcOf } from './oidc-config.ts';
+import { WEBHOOK_VARIABLES, type WebhooksConfig } from './webhooks-config.ts';
 
 /** Everything the environment decides, checked. */
 export interface Config {
@@ -47,6 +48,10 @@ export interface Config {
   /** Whether what happens is told in the event log, and for how many days that is kept. */
   events: boolean;
   eventsRetentionDays: number;
+  webhooks: WebhooksConfig;
+  /** What secrets that have to be read again are sealed with; undefined: make one and keep it. And the one before. */
+  secretsKey: Buffer | undefined;
+  secretsKeyOld: Buffer | undefined;
   /** After how many milliseconds without a request a console session ends, and after how many at the latest. */
   consoleIdleMs: number;
   consoleMaxMs: number;
@@ -184,6 +189,9 @@ const variables = (isProduction: boolean) => ({
   JOBS: onOff({ default: true }),
   EVENTS: onOff({ default: true }),
   EVENTS_RETENTION_DAYS: wholeBetween(7, 3650)({ default: 30 }),
+  ...WEBHOOK_VARIABLES,
+  WEBHOOK_ALLOW_HTTP: onOff({ default: false }),
+  WEBHOOK_TIMEOUT_MS: wholeBetween(1000, 30_000)({ default: 15_000 }),
   SHUTDOWN_TIMEOUT_MS: wholeBetween(0, 600_000)({ default: 10_000 }),
   CONSOLE_IDLE: wholeBetween(2, 1440)({ default: 120 }),
   CONSOLE_MAX: wholeBetween(5, 10_080)({ default: 720 }),
@@ -232,6 +240,14 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     jobs: env.JOBS,
     events: env.EVENTS,
     eventsRetentionDays: env.EVENTS_RETENTION_DAYS,
+    webhooks: {
+      allowHttp: env.WEBHOOK_ALLOW_HTTP,
+      allowNetworks: env.WEBHOOK_ALLOW_CIDRS,
+      timeoutMs: env.WEBHOOK_TIMEOUT_MS,
+      proxy: env.EGRESS_PROXY,
+    },
+    secretsKey: env.SECRETS_KEY,
+    secretsKeyOld: env.SECRETS_KEY_OLD,
     consoleIdleMs: env.CONSOLE_IDLE * MINUTE_MS,
     consoleMaxMs: env.CONSOLE_MAX * MINUTE_MS,
     shutdownTimeoutMs: env.SHUTDOWN_TIMEOUT_MS,

@@ -14,8 +14,16 @@ export interface EventLog {
   sequence(): Promise<void>;
 }
 
+interface EventLogOptions {
+  database: Database;
+  clock: Clock;
+  log: Log;
+  /** Is told how far the log goes after each run of the sequencer. */
+  moved(): void;
+}
+
 /** Puts the parts together that give events their places, and tell those who wait for them. */
-export function assembleEventLog({ database, clock, log }: { database: Database; clock: Clock; log: Log }): EventLog {
+export function assembleEventLog({ database, clock, log, moved }: EventLogOptions): EventLog {
   const reader = () => database.reader(clock.now());
   const report = (error: unknown) => log.error({ err: error }, 'unexpected failure in the event log, which went on');
   const sequenceOnce = (): Promise<Sequenced> => {
@@ -23,12 +31,16 @@ export function assembleEventLog({ database, clock, log }: { database: Database;
     return database.transaction(context, sequenceEvents);
   };
   const bell = createBell({ position: () => logHead(reader()) });
-  const sequencer = createSequencer({ isWaiting: () => isAnythingWaiting(reader()), sequence: sequenceOnce, moved: bell.ring, log });
+  const gone = (position: bigint) => {
+    bell.ring(position);
+    moved();
+  };
+  const sequencer = createSequencer({ isWaiting: () => isAnythingWaiting(reader()), sequence: sequenceOnce, moved: gone, log });
   async function sequence(): Promise<void> {
     let sequenced: Sequenced;
     do {
       sequenced = await sequenceOnce();
-      bell.ring(sequenced.position);
+      gone(sequenced.position);
     } while (sequenced.isMore);
   }
   return { bell, sequencer, sequence };

@@ -21,6 +21,8 @@ import { sessionHandlers } from '../sessions/handlers.ts';
 import { tokenHandlers } from '../tokens/handlers.ts';
 import { userTierHandlers } from '../user-tiers/handlers.ts';
 import { userHandlers } from '../users/handlers.ts';
+import type { WebhookSettings } from '../webhooks/create-webhook.ts';
+import { webhookHandlers } from '../webhooks/handlers.ts';
 
 export interface HandlerSettings {
   publicUrl: string;
@@ -36,11 +38,13 @@ export interface HandlerSettings {
   oidcParts: OidcParts | undefined;
   /** Tells those who wait for events. */
   bell: Bell;
+  webhooks: WebhookSettings;
 }
 
 /** Every operation of the contract with the function that answers it. */
 export function createHandlers(settings: HandlerSettings, document: object): Handlers {
-  const { publicUrl, allowedOrigins, emailHashKey, currency, payoutApprovals, environment, operators, oidcParts, bell } = settings;
+  const { publicUrl, allowedOrigins, emailHashKey, currency, payoutApprovals, environment, operators, oidcParts, bell, webhooks } =
+    settings;
   return {
     ...userHandlers(emailHashKey, currency),
     ...codeHandlers(),
@@ -59,6 +63,7 @@ export function createHandlers(settings: HandlerSettings, document: object): Han
     ...graphqlHandlers,
     ...auditHandlers,
     ...eventHandlers(bell),
+    ...webhookHandlers(webhooks),
     ...reportHandlers(currency),
   };
 }

@@ -6,6 +6,8 @@ import { newSecret } from '../core/ids.ts';
 export interface Secrets {
   adminToken: string;
   emailHashKey: string;
+  /** Seals what has to be read again: 32 bytes in Base64url. */
+  sealingKey: string;
   ownerPassword: string;
   appPassword: string;
 }
@@ -23,6 +25,7 @@ export function keepSecrets(dataDir: string): Secrets {
   const secrets: Secrets = {
     adminToken: newSecret(),
     emailHashKey: newSecret(),
+    sealingKey: newSecret(),
     ownerPassword: newSecret(),
     appPassword: newSecret(),
     ...kept,
@@ -33,4 +36,9 @@ export function keepSecrets(dataDir: string): Secrets {
     renameSync(`${file}.new`, file);
   }
   return secrets;
+}
+
+/** The key of this deployment that seals what has to be read again. */
+export function sealingKeyOf({ sealingKey }: Secrets): Buffer {
+  return Buffer.from(sealingKey, 'base64url');
 }

@@ -30,7 +30,8 @@ async function serve(config: Config): Promise<void> {
   const connected = await connect(config, secrets, log);
   try {
     const assembled = await assemble(connected.orm, settingsOf(config, secrets), systemClock, log);
-    const { handler, metricsHandler, database, withDemo, makeConsoleLink, warmUp, observeJob, jobWatch, tokenWatch, eventLog } = assembled;
+    const { handler, metricsHandler, database, withDemo, makeConsoleLink, warmUp, observeJob, jobWatch, tokenWatch, eventLog, dispatcher } =
+      assembled;
     const listening = await listen(handler, config.host, config.port, listenOptions(config));
     const metrics = config.metricsPort === undefined ? undefined : await listenForMetrics(metricsHandler, config.host, config.metricsPort);
     const demo = (config.demo ?? connected.embedded) ? await withDemo(() => demoUser(database, log)) : undefined;
@@ -50,12 +51,13 @@ async function serve(config: Config): Promise<void> {
           })
         : undefined;
     const stopSequencer = config.jobs && config.events && !early ? eventLog.sequencer.start() : undefined;
+    const stopSending = config.jobs && config.events && !early ? dispatcher.start() : undefined;
     const stopWatching = [worker && jobWatch.start(), tokenWatch.start()];
     flushCompileCache(); // otherwise it is written at exit, and a server that is killed leaves its successor none
     log.info({ signal: early ?? (await stopSignal) }, 'stopping');
     for (const stop of stopWatching) stop?.();
     eventLog.bell.close(); // who waits for events is answered
-    await Promise.all([listening.stop(config.shutdownTimeoutMs), metrics?.stop(config.shutdownTimeoutMs), worker?.stop()]);
+    await Promise.all([listening.stop(config.shutdownTimeoutMs), metrics?.stop(config.shutdownTimeoutMs), worker?.stop(), stopSending?.()]);
     await stopSequencer?.();
   } finally {
     await connected.close();

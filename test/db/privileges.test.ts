@@ -120,7 +120,7 @@ test.each([
 describe('serving as the owner of the tables', () => {
   const owner = () => inject('cluster').owner;
   const ownUrl = (server: TestServer) => owner().replace('DATABASE', new URL(server.databaseUrl).pathname.slice(1));
-  const secrets = { adminToken: 'a'.repeat(43), emailHashKey: 'key', ownerPassword: 'o', appPassword: 'p' };
+  const secrets = { adminToken: 'a'.repeat(43), emailHashKey: 'key', sealingKey: 'key', ownerPassword: 'o', appPassword: 'p' };
 
   test('is said by /readyz', async () => {
     const careless = await startServer({}, { cluster: { app: owner(), owner: owner() }, connectTimeoutMs: 60_000 });

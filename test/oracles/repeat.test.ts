@@ -27,6 +27,8 @@ const REPEATS: Record<Repeatable, Repeat> = {
   deleteCode: { reason: 'also when there is none' },
   withdrawApproval: { reason: 'also when there is none' },
   revokeSessions: { keeps: ['public.audit_log'], reason: 'nothing is left to end; the log has every call of an operator' },
+  deleteWebhook: { refusal: 'webhook_not_found', reason: 'a deleted webhook is not there' },
+  cancelReplay: { reason: 'also when it has ended' },
   revokeApiToken: { reason: 'also when it was revoked before' },
   updateProgramme: { refusal: 'programme_stale', reason: 'the version that it was made from is no longer in force' },
   endConsoleSession: { refusal: 'console_session_required', reason: 'a session that was ended is not there' },

@@ -31,6 +31,7 @@ import { SETTING, TASK_SETTING, verified } from './points.ts';
 import { ADMIN_TOKEN, type CallOptions, type Reply, type TestServer } from './server.ts';
 import { tokenDraft } from './tokens.ts';
 import { addTier, tierDraft } from './user-tiers.ts';
+import { onDelivery, onReplay, onWebhook, webhookDraft } from './webhooks.ts';
 
 /** A new operation must be added here to compile. */
 const CALLS: Record<OperationId, Make> = {
@@ -124,6 +125,18 @@ const CALLS: Record<OperationId, Make> = {
   getAuditEntry: onAuditEntry,
   listEvents: plain(),
   getEvent: onEvent,
+  createWebhook: () => ({ body: webhookDraft(), status: 201 }),
+  listWebhooks: plain(),
+  getWebhook: onWebhook(),
+  updateWebhook: onWebhook(200, { description: 'Bookkeeping' }),
+  deleteWebhook: onWebhook(),
+  rotateWebhookSecret: onWebhook(),
+  testWebhook: onWebhook(202),
+  listDeliveries: onWebhook(),
+  redeliverEvent: onDelivery,
+  replayEvents: onWebhook(202, {}),
+  getReplay: onReplay,
+  cancelReplay: onReplay,
   createEmbedToken: async (server, { userId }) => {
     await embedIn(server, HOST_ORIGIN);
     return { body: { user_id: userId, origin: HOST_ORIGIN }, names: userId, status: 201 };

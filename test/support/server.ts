@@ -8,6 +8,7 @@ import { NO_APPROVALS } from '../../src/payouts/four-eyes.ts';
 import { assemble, type Settings } from '../../src/start/assemble.ts';
 import { ENTITIES } from '../../src/start/connect.ts';
 import type { EventLog } from '../../src/start/event-log.ts';
+import type { Dispatcher } from '../../src/webhooks/sending/dispatcher.ts';
 import { type TestClock, testClock } from './clock.ts';
 import { ENGINE, recordRefusals, renewDatabase } from './engine.ts';
 import { MOMENTS_AS_TEXT, openPool, type Pool } from './pool.ts';
@@ -69,6 +70,8 @@ export interface TestServer {
   sequence(): Promise<void>;
   /** The parts of the event log: nothing gets its place by itself before the sequencer is started. */
   eventLog: EventLog;
+  /** What sends to webhooks; it is not started either. */
+  dispatcher: Dispatcher;
   /** Stops the server and drops its database, unless that is kept as a template for others. */
   stop(how?: { keepsDatabase: boolean }): Promise<void>;
 }
@@ -120,6 +123,7 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
     database: served,
     makeConsoleLink,
     eventLog,
+    dispatcher,
   } = await assemble(orm, { ...DEFAULTS, statementTimeoutMs, ...changes }, clock, log, {
     onAnswer: (...answer) => {
       ANSWERS.add(answer as RecordedAnswer);
@@ -142,6 +146,7 @@ export async function startServer(changes: Partial<Settings> = {}, around: Surro
     ...ownerOf(ownerPool),
     sequence: eventLog.sequence,
     eventLog,
+    dispatcher,
     stop: async ({ keepsDatabase } = { keepsDatabase: false }) => {
       eventLog.bell.close();
       await listening.stop(1000);
@@ -255,6 +260,9 @@ export const DEFAULTS: Settings = {
   rateLimit: false,
   servers: 1,
   events: true,
+  webhooks: { allowHttp: false, allowNetworks: [], timeoutMs: 15_000, proxy: undefined },
+  sealingKey: Buffer.alloc(32, 'test-sealing-key'),
+  sealingKeyOld: undefined,
   jobs: false,
   consoleIdleMs: 7_200_000,
   consoleMaxMs: 43_200_000,
