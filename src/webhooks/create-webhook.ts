@@ -1,4 +1,4 @@
-import { actorName } from '../core/actor.ts';
+import type { OperatorActor } from '../core/actor.ts';
 import { newId } from '../core/ids.ts';
 import { Problem } from '../core/problem.ts';
 import type { Sealer } from '../core/sealing.ts';
@@ -53,7 +53,12 @@ const INSERT_CURSOR = statement(
  *
  * Throws `invalid_json` for headers that requests have anyway, `webhook_url_invalid`, `webhooks_full`, `webhook_url_taken`.
  */
-export async function createWebhook(tx: Tx, draft: WebhookDraft, settings: WebhookSettings): Promise<{ row: WebhookRow; secret: string }> {
+export async function createWebhook(
+  tx: Tx,
+  maker: OperatorActor,
+  draft: WebhookDraft,
+  settings: WebhookSettings,
+): Promise<{ row: WebhookRow; secret: string }> {
   const headers = readHeaders(draft.headers);
   const url = readWebhookUrl(draft.url, settings.urls);
   const [, [count]] = await Promise.all([tx.query(LOCK, []), tx.query<{ count: number }>(COUNT, [])]);
@@ -61,7 +66,7 @@ export async function createWebhook(tx: Tx, draft: WebhookDraft, settings: Webho
   await refuseTaken(tx, url, null);
   const webhookId = newId(tx.now);
   const { types, description, concurrency, secret = newWebhookSecret() } = draft;
-  const values = [webhookId, url, typesOf(types), description, concurrency, actorName(tx.actor), tx.now];
+  const values = [webhookId, url, typesOf(types), description, concurrency, maker.name, tx.now];
   tx.write([
     { statement: INSERT, values },
     { statement: INSERT_CURSOR, values: [webhookId] },

@@ -26,9 +26,9 @@ type WebhookOperations =
 const webhookId = (path: { webhook_id: string }) => path.webhook_id.toLowerCase();
 
 export const webhookHandlers = (settings: WebhookSettings): Pick<Handlers, WebhookOperations> => ({
-  createWebhook: async ({ tx, body }) => {
+  createWebhook: async ({ tx, actor, body }) => {
     const { url, types = [], description = '', concurrency = CONCURRENCY, headers = [], secret } = body;
-    const { row, secret: made } = await createWebhook(tx, { url, types, description, concurrency, headers, secret }, settings);
+    const { row, secret: made } = await createWebhook(tx, actor, { url, types, description, concurrency, headers, secret }, settings);
     return { status: 201, body: newWebhookView(row, made) };
   },
   listWebhooks: async ({ db }) => ({ status: 200, body: { items: (await listWebhooks(db)).map(webhookView) } }),
@@ -58,9 +58,9 @@ export const webhookHandlers = (settings: WebhookSettings): Pick<Handlers, Webho
     await redeliverEvent(tx, webhookId(path), path.event_id);
     return { status: 202, body: { ok: true } };
   },
-  replayEvents: async ({ tx, path, body }) => {
+  replayEvents: async ({ tx, actor, path, body }) => {
     const { after, types = [], only_undelivered: onlyUndelivered = false } = body;
-    const row = await replayEvents(tx, webhookId(path), { ...sinceUntil(body), after, types, onlyUndelivered });
+    const row = await replayEvents(tx, actor, webhookId(path), { ...sinceUntil(body), after, types, onlyUndelivered });
     return { status: 202, body: replayView(row) };
   },
   getReplay: async ({ db, path }) => ({

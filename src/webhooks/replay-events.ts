@@ -1,4 +1,4 @@
-import { actorName } from '../core/actor.ts';
+import type { OperatorActor } from '../core/actor.ts';
 import { HOUR_MS } from '../core/clock.ts';
 import { newId } from '../core/ids.ts';
 import { Problem } from '../core/problem.ts';
@@ -40,7 +40,7 @@ const START = statement(
  * Begins to send a stretch of the log to a webhook again. Throws `invalid_json`, `cursor_invalid`, `webhook_not_found`, `webhook_disabled`,
  * `replay_running`, `cursor_expired`.
  */
-export async function replayEvents(tx: Tx, webhookId: string, draft: ReplayDraft): Promise<ReplayRow> {
+export async function replayEvents(tx: Tx, maker: OperatorActor, webhookId: string, draft: ReplayDraft): Promise<ReplayRow> {
   const { since, until } = draft;
   if (since && until && until <= since) throw new Problem('invalid_json', 'until is not after since.');
   const after = positionOf(draft.after);
@@ -54,7 +54,7 @@ export async function replayEvents(tx: Tx, webhookId: string, draft: ReplayDraft
   const first = (after !== undefined && after > begin ? after : begin) + 1n;
   const last = end < first ? first - 1n : end;
   const asked = [typesOf(draft.types), draft.onlyUndelivered, since ?? null, until ?? null];
-  const [row] = await tx.query<ReplayRow>(START, [newId(tx.now), webhookId, ...asked, first, last, actorName(tx.actor), tx.now]);
+  const [row] = await tx.query<ReplayRow>(START, [newId(tx.now), webhookId, ...asked, first, last, maker.name, tx.now]);
   const { replay_id } = row as ReplayRow;
   tx.audit('webhook.replayed', null, { webhook_id: webhookId, replay_id, events: Number(last - first + 1n) });
   return row as ReplayRow;
