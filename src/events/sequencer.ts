@@ -1,4 +1,5 @@
 import type { Log } from '../core/log.ts';
+import { createWaiting } from '../core/waiting.ts';
 import type { Sequenced } from './sequence-events.ts';
 
 export interface Sequencer {
@@ -22,27 +23,13 @@ export interface SequencerOptions {
 
 /** Makes what gives events their places in the log. It runs once at a time, and goes on when the database was away. */
 export function createSequencer({ isWaiting, sequence, moved, log, everyMs = 250 }: SequencerOptions): Sequencer {
-  let isWoken = false;
-  let wakeUp: (() => void) | undefined;
+  const waiting = createWaiting();
   let isAway = false;
 
-  /** Returns after a while, or as soon as it is woken. */
-  async function rest(): Promise<void> {
-    if (isWoken) return;
-    const { promise, resolve } = Promise.withResolvers<void>();
-    wakeUp = resolve;
-    const timer = setTimeout(resolve, everyMs);
-    await promise;
-    clearTimeout(timer);
-    wakeUp = undefined;
-  }
-
   async function run(): Promise<void> {
-    const isTold = isWoken;
-    isWoken = false;
-    if (!isTold && !(await isWaiting())) return;
+    if (!waiting.takeWoken() && !(await isWaiting())) return;
     const { position, isMore } = await sequence();
-    isWoken ||= isMore;
+    if (isMore) waiting.wake();
     moved(position);
   }
 
@@ -58,22 +45,19 @@ export function createSequencer({ isWaiting, sequence, moved, log, everyMs = 250
   }
 
   return {
-    wake() {
-      isWoken = true;
-      wakeUp?.();
-    },
+    wake: waiting.wake,
     start() {
       let isStopping = false;
       const work = async () => {
         while (!isStopping) {
           await runSafely();
-          if (!isStopping) await rest();
+          if (!isStopping) await waiting.wait(everyMs);
         }
       };
       const done = work();
       return async () => {
         isStopping = true;
-        wakeUp?.();
+        waiting.wake();
         await done;
       };
     },

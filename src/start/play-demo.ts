@@ -3,10 +3,11 @@ import { resolve } from 'node:path';
 import { systemClock } from '../core/clock.ts';
 import { createLog } from '../core/log.ts';
 import { loadDemo } from '../demo/load-demo.ts';
-import { assemble, settingsOf } from './assemble.ts';
+import { assemble } from './assemble.ts';
 import { exitWith, readConfig } from './config.ts';
 import { connect } from './connect.ts';
 import { keepSecrets } from './secrets.ts';
+import { settingsOf } from './settings.ts';
 
 try {
   const config = readConfig(process.env);

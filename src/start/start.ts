@@ -7,12 +7,13 @@ import type { Database } from '../db/database.ts';
 import type { DemoUser } from '../demo/load-demo.ts';
 import { type Listening, type ListenOptions, listen } from '../http/server.ts';
 import type { Worker, WorkerOptions } from '../jobs/worker.ts';
-import { assemble, settingsOf } from './assemble.ts';
+import { assemble } from './assemble.ts';
 import { banner } from './banner.ts';
 import { type Config, exitWith, readConfig } from './config.ts';
 import { connect } from './connect.ts';
 import { createJobs } from './jobs.ts';
 import { keepSecrets } from './secrets.ts';
+import { settingsOf } from './settings.ts';
 
 /** Reads the configuration, connects, listens, and stops cleanly on SIGINT and SIGTERM. */
 export async function start(): Promise<void> {

@@ -4,7 +4,7 @@ import type { Sealer } from '../core/sealing.ts';
 import type { Database } from '../db/database.ts';
 import { createAddresses } from '../webhooks/addresses.ts';
 import type { WebhookSettings } from '../webhooks/create-webhook.ts';
-import { createDispatcher, type Dispatcher } from '../webhooks/sending/dispatcher.ts';
+import { Dispatcher } from '../webhooks/sending/dispatcher.ts';
 import type { Attempt } from '../webhooks/sending/record.ts';
 import type { WebhooksConfig } from './webhooks-config.ts';
 
@@ -32,6 +32,6 @@ export function assembleWebhooks({ webhooks, contractVersion, ...given }: Given)
   const sending = { addresses, timeoutMs, proxy, userAgent: `Triport-Referrals/${contractVersion}` };
   return {
     settings: { urls: { allowHttp, addresses }, sealer: given.sealer, publicUrl: given.publicUrl },
-    dispatcher: createDispatcher({ ...given, sending }),
+    dispatcher: new Dispatcher({ ...given, sending }),
   };
 }

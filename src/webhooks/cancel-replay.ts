@@ -1,6 +1,6 @@
 import { statement } from '../core/statement.ts';
 import type { Tx } from '../core/tx.ts';
-import { getReplay } from './replay-row.ts';
+import { getReplay } from './get-replay.ts';
 import { lockWebhook } from './webhook-row.ts';
 
 const CANCEL = statement(

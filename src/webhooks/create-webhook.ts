@@ -4,10 +4,11 @@ import { Problem } from '../core/problem.ts';
 import type { Sealer } from '../core/sealing.ts';
 import { statement } from '../core/statement.ts';
 import type { Tx } from '../core/tx.ts';
+import { getWebhook } from './get-webhook.ts';
 import { addSecret, setHeaders } from './secrets.ts';
 import { newWebhookSecret } from './signature.ts';
 import { readHeaders, type WebhookHeader } from './webhook-headers.ts';
-import { getWebhook, type WebhookRow } from './webhook-row.ts';
+import type { WebhookRow } from './webhook-row.ts';
 import { readWebhookUrl, type UrlRules, withoutQuery } from './webhook-url.ts';
 
 /** How many there can be: each of them is sent every event. */

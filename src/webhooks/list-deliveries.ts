@@ -7,8 +7,8 @@ import { eventsAt } from '../events/events-at.ts';
 import { getEvent } from '../events/get-event.ts';
 import { eventsBehind } from '../events/list-events.ts';
 import { type Delivery, type DeliveryRow, readAttempts } from './delivery.ts';
+import { getWebhook } from './get-webhook.ts';
 import { isFor } from './is-for.ts';
-import { getWebhook } from './webhook-row.ts';
 
 export interface DeliveryFilter {
   state?: DeliveryRow['state'] | undefined;

@@ -3,9 +3,10 @@ import { statement } from '../core/statement.ts';
 import type { Tx } from '../core/tx.ts';
 import { lockAddresses, refuseTaken, typesOf, type WebhookDraft, type WebhookSettings } from './create-webhook.ts';
 import { tellDisabled } from './disable-webhook.ts';
+import { getWebhook } from './get-webhook.ts';
 import { setHeaders } from './secrets.ts';
 import { readHeaders } from './webhook-headers.ts';
-import { getWebhook, lockWebhook, type WebhookRow, type WebhookState } from './webhook-row.ts';
+import { lockWebhook, type WebhookRow, type WebhookState } from './webhook-row.ts';
 import { readWebhookUrl, withoutQuery } from './webhook-url.ts';
 
 /** What of a webhook is to be otherwise; what is absent stays. */

@@ -28,7 +28,8 @@ export interface WebhookRow {
   replay_id: string | null;
 }
 
-const SELECT = `select w.webhook_id, w.url, w.types, w.description, w.concurrency, w.state, w.state_reason, w.version, w.failing_since,
+/** All of a row, and how the webhook stands at the moment `$1`. */
+export const SELECT_WEBHOOK = `select w.webhook_id, w.url, w.types, w.description, w.concurrency, w.state, w.state_reason, w.version, w.failing_since,
      w.created_by, w.created_at, c.position, greatest(h.position - c.position, 0) as lag,
      array(select name from webhook_headers where webhook_id = w.webhook_id order by name) as header_names,
      array(
@@ -44,22 +45,8 @@ const SELECT = `select w.webhook_id, w.url, w.types, w.description, w.concurrenc
    join webhook_cursors c on c.webhook_id = w.webhook_id and c.shard = 0
    join log_heads h on h.shard = 0`;
 
-const LIST = statement('webhooks_list', `${SELECT} order by w.created_at, w.webhook_id`);
-const FIND = statement('webhook_find', `${SELECT} where w.webhook_id = $2`);
 const LOCK = statement('webhook_lock', 'select state, failing_since, url from webhooks where webhook_id = $1 for update');
 const EXISTS = statement('webhook_exists', 'select from webhooks where webhook_id = $1');
-
-/** All webhooks, the oldest first. */
-export function listWebhooks(db: Reader): Promise<WebhookRow[]> {
-  return db.query<WebhookRow>(LIST, [db.now]);
-}
-
-/** Throws `webhook_not_found`. */
-export async function getWebhook(db: Reader, webhookId: string): Promise<WebhookRow> {
-  const [row] = await db.query<WebhookRow>(FIND, [db.now, webhookId]);
-  if (!row) throw new Problem('webhook_not_found');
-  return row;
-}
 
 /** Throws `webhook_not_found`. */
 export async function refuseNoWebhook(db: Reader, webhookId: string): Promise<void> {

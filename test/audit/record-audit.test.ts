@@ -15,6 +15,7 @@ import { ADMIN_TOKEN, cookieValue, startServer, type TestServer } from '../suppo
 import { serving } from '../support/serving.ts';
 import { makeToken, TOKENS } from '../support/tokens.ts';
 import { addTier, TIERS, tierDraft } from '../support/user-tiers.ts';
+import { makeWebhook, WEBHOOKS } from '../support/webhooks.ts';
 
 const SUPPORT_TOKEN = 'a-token-of-the-support';
 const log = (server: TestServer) => server.sql('select * from audit_log order by id');
@@ -103,6 +104,20 @@ async function everyOperationOnce(server: TestServer): Promise<void> {
   server.clock.advance(-HOUR_MS);
 }
 
+/** A webhook is made, tried, turned off and on, and deleted. */
+async function moveWebhook(server: TestServer): Promise<void> {
+  const { webhook_id } = await makeWebhook(server);
+  const path = `${WEBHOOKS}/${webhook_id}`;
+  await server.admin('POST', `${path}/secret`);
+  const { body: tried } = await server.admin('POST', `${path}/test`);
+  await server.sequence();
+  await server.admin('POST', `${path}/deliveries/${tried.event_id}`);
+  const { body: replay } = await server.admin('POST', `${path}/replays`, {});
+  await server.admin('DELETE', `${path}/replays/${replay.replay_id}`);
+  for (const state of ['disabled', 'enabled']) await server.admin('PATCH', path, { state });
+  await server.admin('DELETE', path);
+}
+
 /** People of the back office come and go, and agree to payouts. */
 async function moveOperators(server: TestServer, userId: string): Promise<void> {
   const { admin, call } = server;
@@ -145,6 +160,7 @@ test('every operation records exactly the actions that the contract declares for
   await everyOperationOnce(server);
   await moveOperators(server, await server.createUser());
   await readAbout(server, await server.createUser());
+  await moveWebhook(server);
   const declared = Object.entries(operations)
     .filter(([operation]) => !ELSEWHERE.includes(operation))
     .flatMap(([operation, { audit }]) => audit.map((action: string) => `${operation} ${action}`));

@@ -11,7 +11,7 @@ import type { Operation } from '../../src/http/backend/router.ts';
 import { IncomingCall } from '../../src/http/incoming-call.ts';
 import { takeParameters } from '../../src/http/parameters.ts';
 import type { Body } from '../../src/http/read-body.ts';
-import { readValidation } from '../../src/start/assemble.ts';
+import { readValidation } from '../../src/start/read-contract.ts';
 import { type AskedRequest, askedRequests } from '../support/recorded.ts';
 
 /** The last commit whose contract is 1.0.1. */

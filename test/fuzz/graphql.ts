@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema } from 'graphql';
 import { schemaText } from '../../generated/graphql.ts';
-import { readContract } from '../../src/start/assemble.ts';
+import { readContract } from '../../src/start/read-contract.ts';
 import { caller } from './call.ts';
 import { PATIENCE, readJson, reportIn, runTool, since, type ToolRun } from './run-tool.ts';
 import { login } from './seed.ts';

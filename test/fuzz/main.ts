@@ -11,7 +11,7 @@ import { bundleContract } from '../../openapi/read/bundle.ts';
 import { withLeniency } from '../../openapi/read/lenient.ts';
 import { type Embedded, startEmbedded } from '../../src/db/embedded.ts';
 import { migrate } from '../../src/db/migrate.ts';
-import { readContract } from '../../src/start/assemble.ts';
+import { readContract } from '../../src/start/read-contract.ts';
 import { caller } from './call.ts';
 import { coverageLines, coverageSettings, isCoverageWanted } from './coverage.ts';
 import { fuzzGraphql, type GraphqlResult } from './graphql.ts';

@@ -2,7 +2,7 @@ import { operations } from '../../generated/operations.ts';
 import { atPointer, followRef } from '../../openapi/read/follow-ref.ts';
 import { contractAjv } from '../../src/http/backend/formats.ts';
 import type { OperationFacts } from '../../src/operations/contract.ts';
-import { readContract } from '../../src/start/assemble.ts';
+import { readContract } from '../../src/start/read-contract.ts';
 
 interface Referable {
   $ref?: string;

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { operations } from '../../generated/operations.ts';
-import { readContract } from '../../src/start/assemble.ts';
+import { readContract } from '../../src/start/read-contract.ts';
 import { fromConsole, takeSeat } from '../support/console.ts';
 import { refusesInOrder } from '../support/refusals.ts';
 import { serving, test } from '../support/serving.ts';

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { DAY_MS } from '../../src/core/clock.ts';
 import { MEASURED } from '../../src/reports/measures.ts';
-import { readContract } from '../../src/start/assemble.ts';
+import { readContract } from '../../src/start/read-contract.ts';
 import { couple, invoiceOf, report } from '../support/billing.ts';
 import { expectRefusal, refusesInOrder } from '../support/refusals.ts';
 import { ADMIN_TOKEN, type TestServer } from '../support/server.ts';

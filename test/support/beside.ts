@@ -1,8 +1,9 @@
 import { createLog } from '../../src/core/log.ts';
 import { closeOrm, openOrm } from '../../src/db/orm.ts';
 import { listen } from '../../src/http/server.ts';
-import { assemble, type Settings } from '../../src/start/assemble.ts';
+import { assemble } from '../../src/start/assemble.ts';
 import { ENTITIES } from '../../src/start/connect.ts';
+import type { Settings } from '../../src/start/settings.ts';
 import { recordEvents } from './recorded.ts';
 import { type Client, callerOf, clientOf, DEFAULTS, type TestServer } from './server.ts';
 

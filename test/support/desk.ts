@@ -2,7 +2,7 @@
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
-import type { Settings } from '../../src/start/assemble.ts';
+import type { Settings } from '../../src/start/settings.ts';
 import { launchBrowser } from './browser.ts';
 import { AFTER_THE_EXAMPLES } from './clock.ts';
 import { freePort } from './free-port.ts';

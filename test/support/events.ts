@@ -3,7 +3,7 @@ import type { components } from '../../generated/openapi.ts';
 import { outgoingCatalogue } from '../../openapi/read/bundle.ts';
 import type { ElementSchema } from '../../src/core/report.ts';
 import { contractSchema } from '../../src/http/backend/contract-schema.ts';
-import { readValidation } from '../../src/start/assemble.ts';
+import { readValidation } from '../../src/start/read-contract.ts';
 import type { TestServer } from './server.ts';
 
 export type Event = components['schemas']['Event'];

@@ -1,7 +1,7 @@
 import { type OperationId, operations } from '../../generated/operations.ts';
 import { followRef } from '../../openapi/read/follow-ref.ts';
 import type { OperationFacts } from '../../src/operations/contract.ts';
-import { readContract } from '../../src/start/assemble.ts';
+import { readContract } from '../../src/start/read-contract.ts';
 
 export interface Parameter {
   name: string;

@@ -1,5 +1,5 @@
 import { expect, test as plain } from 'vitest';
-import type { Settings } from '../../src/start/assemble.ts';
+import type { Settings } from '../../src/start/settings.ts';
 import { type Surroundings, startServer } from './server.ts';
 
 /**

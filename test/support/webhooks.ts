@@ -7,6 +7,9 @@ type Body = any;
 
 export const WEBHOOKS = '/v1/admin/webhooks';
 
+/** The id of no webhook, and of no replay. */
+export const NOBODY = '00000000-0000-4000-8000-000000000000';
+
 /** What is enough for a webhook, of an address that nobody has. Nothing is sent to it: no name of `.invalid` resolves. */
 export const webhookDraft = (change: object = {}) => ({ url: `https://${randomUUID()}.receiver.invalid/hooks`, ...change });
 
@@ -18,6 +21,11 @@ export async function makeWebhook(server: TestServer, change: object = {}): Prom
   const { items } = (await server.admin('GET', WEBHOOKS)).body;
   for (const { webhook_id } of items) await server.admin('DELETE', `${WEBHOOKS}/${webhook_id}`);
   return makeWebhook(server, change);
+}
+
+/** Makes so many webhooks that there cannot be one more. */
+export async function fillUp(server: TestServer): Promise<void> {
+  while ((await server.admin('POST', WEBHOOKS, webhookDraft())).status === 201);
 }
 
 /** A call about a webhook that was just made. */

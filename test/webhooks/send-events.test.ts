@@ -1,9 +1,8 @@
 /** Events reach a receiver, signed, once each, and what it answers decides what comes next. */
-import { expect } from 'vitest';
+import { test as base, expect } from 'vitest';
 import { HOUR_MS } from '../../src/core/clock.ts';
-import { isSigned, type Receiver, startReceiver } from '../support/receiver.ts';
+import { isSigned, type Received, type Receiver, startReceiver } from '../support/receiver.ts';
 import { startServer, type TestServer } from '../support/server.ts';
-import { test as base } from 'vitest';
 import { makeWebhook, WEBHOOKS } from '../support/webhooks.ts';
 
 interface Around {
@@ -26,7 +25,7 @@ const test = base.extend<Around>({
     const stops = [server.eventLog.sequencer.start(), server.dispatcher.start()];
     await use(server);
     for (const stop of stops) await stop();
-    if (server.failures.length) console.log(JSON.stringify(server.failures).slice(0,3000));
+    if (server.failures.length) console.log(JSON.stringify(server.failures).slice(0, 3000));
     await server.stop();
   },
 });
@@ -38,9 +37,9 @@ test('what happens is sent, signed, and recorded', async ({ server, receiver }) 
   const webhook = await makeWebhook(server, { url: receiver.url, types: ['user.created'] });
   const userId = await server.createUser({ display_name: 'Ada Lovelace' });
   await expect.poll(() => receiver.received.length).toBe(1);
-  const [received] = receiver.received;
-  expect(isSigned(received!, webhook.secret)).toBe(true);
-  expect(received?.event).toMatchObject({ type: 'user.created', user_id: userId });
+  const [received] = receiver.received as [Received];
+  expect(isSigned(received, webhook.secret)).toBe(true);
+  expect(received.event).toMatchObject({ type: 'user.created', user_id: userId });
   await expect.poll(() => deliveries(server, webhook.webhook_id)).toMatchObject([{ state: 'delivered', attempts: [{ status: 204 }] }]);
 });
 

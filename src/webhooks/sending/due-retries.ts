@@ -1,5 +1,5 @@
 import { statement } from '../../core/statement.ts';
-import type { Reader } from '../../core/tx.ts';
+import type { Reader, Tx } from '../../core/tx.ts';
 import type { LoggedEvent } from '../../events/batch.ts';
 import { eventsAt } from '../../events/events-at.ts';
 
@@ -41,7 +41,9 @@ const LOST = statement('webhook_retries_lost', 'delete from webhook_retries wher
 });
 
 /** Forgets what was to be sent again and is kept no longer. */
-export const forgetRetries = LOST;
+export function forgetRetries(tx: Tx, webhookId: string, positions: readonly bigint[]): void {
+  tx.write([{ statement: LOST, values: [webhookId, positions] }]);
+}
 
 /** What is to be sent to a webhook again now, `limit` at most of each kind, but for the positions that are on their way. */
 export async function dueRetries(

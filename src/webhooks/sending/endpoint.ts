@@ -2,22 +2,18 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '../../core/clock.ts';
 import type { Log } from '../../core/log.ts';
 import type { Reader } from '../../core/tx.ts';
+import { createWaiting } from '../../core/waiting.ts';
 import { eventView } from '../../events/event.view.ts';
 import { isFor } from '../is-for.ts';
 import type { Claimed } from './claim.ts';
 import type { DueRetry } from './due-retries.ts';
 import { createLane, type Lane } from './lane.ts';
 import type { Pace } from './pace.ts';
+import type { Places } from './places.ts';
 import { type Due, nextDue, type Queues } from './queues.ts';
 import { type Attempt, LeaseLost, type Recorded, type Work } from './record.ts';
 import { replayLane } from './replay-lane.ts';
 import type { Sender } from './sender.ts';
-
-/** Places for requests on their way, shared by all webhooks of a server. */
-export interface Places {
-  take(): boolean;
-  give(): void;
-}
 
 export interface EndpointOptions {
   readonly claimed: Claimed;
@@ -76,7 +72,7 @@ export class Endpoint {
   #renewedAt = performance.now();
   #busyAt = performance.now();
   #last: keyof Queues = 'again';
-  #wakeUp: (() => void) | undefined;
+  readonly #waiting = createWaiting();
 
   constructor(options: EndpointOptions) {
     this.#options = options;
@@ -93,13 +89,13 @@ export class Endpoint {
   /** Says that there may be something to do: the log has gone on, or a place is free. */
   wake(): void {
     this.#isRung = true;
-    this.#wakeUp?.();
+    this.#waiting.wake();
   }
 
   /** Begins nothing more. */
   stop(): void {
     this.#isStopping = true;
-    this.#wakeUp?.();
+    this.#waiting.wake();
   }
 
   #laneOf({ replay }: Claimed): Lane | undefined {
@@ -111,7 +107,8 @@ export class Endpoint {
       await this.#look();
       this.#startAll();
       if (this.#isOver()) break;
-      await this.#rest();
+      await this.#waiting.wait(LOOK_MS);
+      if (!this.#waiting.takeWoken()) this.#isRung = true; // other servers may have told something
     }
     await this.#recording;
     if (!this.#isLost) await this.#record(false);
@@ -201,7 +198,7 @@ export class Endpoint {
       this.#results.push({ ...attempt, lane });
       ended(attempt);
       this.#recordSoon();
-      this.#wakeUp?.();
+      this.#waiting.wake();
     });
   }
 
@@ -212,7 +209,7 @@ export class Endpoint {
       await this.#record(true);
       this.#recording = undefined;
       if (this.#results.length > 0) this.#recordSoon();
-      this.#wakeUp?.();
+      this.#waiting.wake();
     });
   }
 
@@ -254,16 +251,6 @@ export class Endpoint {
     const isReplaying = this.#replay !== undefined && !(this.#replay.isAtEnd && !this.#replay.hasNext);
     const queues = this.#queues();
     return !this.#isAway && !queues.fresh && !queues.again && this.#fresh.isAtEnd && !this.#isRung && !isReplaying;
-  }
-
-  /** Returns as soon as it is woken, and after a while to look for what other servers have told, and for what is to be sent again. */
-  async #rest(): Promise<void> {
-    const { promise, resolve } = Promise.withResolvers<void>();
-    this.#wakeUp = resolve;
-    const timer = setTimeout(() => this.wake(), LOOK_MS);
-    await promise;
-    clearTimeout(timer);
-    this.#wakeUp = undefined;
   }
 }
 

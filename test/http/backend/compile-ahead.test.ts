@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { operations } from '../../../generated/operations.ts';
 import { openBackend } from '../../../src/http/backend/backend.ts';
-import { readValidation } from '../../../src/start/assemble.ts';
+import { readValidation } from '../../../src/start/read-contract.ts';
 
 /** The library's stores of compiled validators, by operation. */
 interface Stores {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { contractSchema } from '../../../src/http/backend/contract-schema.ts';
 import { faultFinder, type Schema } from '../../../src/http/backend/fault.ts';
 import { contractAjv } from '../../../src/http/backend/formats.ts';
-import { readValidation } from '../../../src/start/assemble.ts';
+import { readValidation } from '../../../src/start/read-contract.ts';
 
 const GOOD = {
   id: 'evt_1',

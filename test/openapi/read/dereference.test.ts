@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dereference } from '../../../openapi/read/dereference.ts';
-import { readContract, readValidation } from '../../../src/start/assemble.ts';
+import { readContract, readValidation } from '../../../src/start/read-contract.ts';
 
 const dereferenced = (schemas: object) => dereference({ schemas }).schemas;
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Document } from '../../../openapi/read/document.ts';
 import { withLeniency } from '../../../openapi/read/lenient.ts';
-import { readValidation } from '../../../src/start/assemble.ts';
+import { readValidation } from '../../../src/start/read-contract.ts';
 
 const lenient = (schema: object) => {
   const document = { openapi: '3.1.0', info: { version: '1' }, security: [], paths: {}, components: { schemas: { It: schema } } };

@@ -1,5 +1,5 @@
 import { followRef } from '../../../openapi/read/follow-ref.ts';
-import { readContract } from '../../../src/start/assemble.ts';
+import { readContract } from '../../../src/start/read-contract.ts';
 
 /** The keywords of JSON Schema that decide how large a value may be. */
 export interface Schema {

@@ -1,5 +1,5 @@
 import { type OperationId, operations } from '../../../generated/operations.ts';
-import { readContract } from '../../../src/start/assemble.ts';
+import { readContract } from '../../../src/start/read-contract.ts';
 import { userIdOf } from '../../bench/seed.ts';
 import type { GoodCall, Person } from '../../support/good-call-makers.ts';
 import { type Credentials, goodCall, headerLines, targetOf } from '../../support/good-calls.ts';
