@@ -8,8 +8,8 @@ export interface Addresses {
   readonly hasOwn: boolean;
 }
 
-/** Dummy addresses of RFC 9780: the library takes them for public ones. */
-const DUMMY = ipaddr.parseCIDR('100:0:0:1::/64');
+/** Where all public IPv6 addresses are (RFC 4291, section 2.4). The library takes some for public that are elsewhere: `::7f00:1` is 127.0.0.1. */
+const GLOBAL = ipaddr.parseCIDR('2000::/3');
 
 /**
  * Allows the addresses of the public internet, and those of `networks`, in CIDR notation. An IPv4 address that is written as an IPv6 one is
@@ -25,7 +25,7 @@ export function createAddresses(networks: readonly string[]): Addresses {
       if (!ipaddr.isValid(text)) return false;
       const address = ipaddr.process(text);
       if (own.some((network) => isWithin(address, network))) return true;
-      return address.range() === 'unicast' && !isWithin(address, DUMMY);
+      return address.range() === 'unicast' && (address.kind() === 'ipv4' || isWithin(address, GLOBAL));
     },
   };
 }

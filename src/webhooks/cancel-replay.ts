@@ -1,7 +1,7 @@
 import { statement } from '../core/statement.ts';
 import type { Tx } from '../core/tx.ts';
 import { getReplay } from './get-replay.ts';
-import { lockWebhook } from './webhook-row.ts';
+import { lockWebhook, reviseWebhook } from './webhook-row.ts';
 
 const CANCEL = statement(
   'webhook_replay_cancel',
@@ -13,5 +13,7 @@ export async function cancelReplay(tx: Tx, webhookId: string, replayId: string):
   await lockWebhook(tx, webhookId);
   await getReplay(tx, webhookId, replayId);
   const ended = await tx.query(CANCEL, [replayId, tx.now]);
-  if (ended.length > 0) tx.audit('webhook.replay_cancelled', null, { webhook_id: webhookId, replay_id: replayId });
+  if (ended.length === 0) return;
+  reviseWebhook(tx, webhookId);
+  tx.audit('webhook.replay_cancelled', null, { webhook_id: webhookId, replay_id: replayId });
 }

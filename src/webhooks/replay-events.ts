@@ -8,7 +8,7 @@ import { logBounds, positionOf } from '../events/list-events.ts';
 import { positionAt } from '../events/position-at.ts';
 import { typesOf } from './create-webhook.ts';
 import { REPLAY_COLUMNS, type ReplayRow } from './replay-row.ts';
-import { lockEnabledWebhook } from './webhook-row.ts';
+import { lockEnabledWebhook, reviseWebhook } from './webhook-row.ts';
 
 export interface ReplayDraft {
   since: Date | undefined;
@@ -55,6 +55,7 @@ export async function replayEvents(tx: Tx, maker: OperatorActor, webhookId: stri
   const last = end < first ? first - 1n : end;
   const asked = [typesOf(draft.types), draft.onlyUndelivered, since ?? null, until ?? null];
   const [row] = await tx.query<ReplayRow>(START, [newId(tx.now), webhookId, ...asked, first, last, maker.name, tx.now]);
+  reviseWebhook(tx, webhookId);
   const { replay_id } = row as ReplayRow;
   tx.audit('webhook.replayed', null, { webhook_id: webhookId, replay_id, events: Number(last - first + 1n) });
   return row as ReplayRow;

@@ -5,7 +5,7 @@ import { statement } from '../core/statement.ts';
 import type { Tx } from '../core/tx.ts';
 import { addSecret } from './secrets.ts';
 import { newWebhookSecret } from './signature.ts';
-import { lockWebhook } from './webhook-row.ts';
+import { lockWebhook, reviseWebhook } from './webhook-row.ts';
 
 const OVER = statement('webhook_secrets_over', 'delete from webhook_secrets where webhook_id = $1 and expires_at <= $2');
 const ROTATING = statement('webhook_rotating', 'select from webhook_secrets where webhook_id = $1 and expires_at > $2');
@@ -13,7 +13,6 @@ const EXPIRE = statement(
   'webhook_secret_expire',
   'update webhook_secrets set expires_at = $2 where webhook_id = $1 and expires_at is null',
 );
-const REVISE = statement('webhook_revise', 'update webhooks set revision = revision + 1 where webhook_id = $1');
 
 export interface Rotation {
   readonly secret: string;
@@ -36,8 +35,8 @@ export async function rotateWebhookSecret(
   tx.write([
     { statement: EXPIRE, values: [webhookId, previousExpiresAt] },
     { statement: OVER, values: [webhookId, tx.now] },
-    { statement: REVISE, values: [webhookId] },
   ]);
+  reviseWebhook(tx, webhookId);
   addSecret(tx, sealer, webhookId, secret);
   tx.audit('webhook.secret_rotated', null, { webhook_id: webhookId, previous_expires_at: previousExpiresAt.toISOString() });
   return { secret, previousExpiresAt };

@@ -53,6 +53,13 @@ export async function refuseNoWebhook(db: Reader, webhookId: string): Promise<vo
   if ((await db.query(EXISTS, [webhookId])).length === 0) throw new Problem('webhook_not_found');
 }
 
+const REVISE = statement('webhook_revise', 'update webhooks set revision = revision + 1 where webhook_id = $1');
+
+/** Has whoever sends for a webhook read it again. */
+export function reviseWebhook(tx: Tx, webhookId: string): void {
+  tx.write([{ statement: REVISE, values: [webhookId] }]);
+}
+
 type LockedWebhook = Pick<WebhookRow, 'state' | 'failing_since' | 'url'>;
 
 /** A webhook that nobody else changes until this transaction ends, nor records what it was sent. Throws `webhook_not_found`. */

@@ -142,6 +142,7 @@ export class Endpoint {
     if (this.#replay && !this.#replay.isAtEnd) await this.#replay.fill(reader());
     if (this.#retries.length === 0 && now - this.#lookedAt >= LOOK_MS) {
       this.#lookedAt = now;
+      if (this.#unrecorded === 0) await this.#refresh(); // while it sends, what it records says when something has changed
       this.#retries = await dueRetries([...this.#onTheirWay]);
     }
   }
