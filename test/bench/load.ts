@@ -134,7 +134,7 @@ async function sendAtRate(rate: number): Promise<void> {
   while (running) {
     const now = performance.now();
     for (; due <= now; due += (Math.log(1 / (1 - Math.random())) * 1000) / rate) {
-      const send = idle.pop();
+      const send = idle.shift(); // in turn, so that the server ends none for being idle
       if (send) send(now);
       else overdue.push(now);
     }

@@ -21,6 +21,7 @@ import { measureScreens } from './screens.ts';
 import { measureSizes } from './sizes.ts';
 import { measureStartUp } from './start-up.ts';
 import { type Goal, type Measured, publish, show } from './table.ts';
+import { measureWebhooks } from './webhooks.ts';
 
 const TOKEN = 'bench-operator-token';
 
@@ -43,6 +44,7 @@ const PARTS: readonly Part[] = [
   },
   { goals: ['P11', 'P4', 'P5', 'P6'], what: 'billing events', measure: (cluster, wants) => measureBilling(cluster, TOKEN, wants) },
   { goals: ['E1', 'E2'], what: 'the event log', measure: (cluster, wants) => measureEventLog(cluster, TOKEN, wants) },
+  { goals: ['P9'], what: 'webhooks', measure: (cluster) => measureWebhooks(cluster, TOKEN) },
   { goals: ['P8'], what: 'links and their clicks', measure: (cluster) => measureLinks(cluster, TOKEN) },
   { goals: ['P12'], what: 'an overload', measure: (cluster) => measureOverload(cluster, TOKEN) },
   { goals: ['P7', 'R5'], what: 'a small and a large database', measure: (cluster, wants) => measureSizes(cluster, TOKEN, wants) },

@@ -12,6 +12,7 @@ export type Goal =
   | 'P6'
   | 'P7'
   | 'P8'
+  | 'P9'
   | 'P10'
   | 'P11'
   | 'P12'
