@@ -107,6 +107,17 @@ export const EXCEPTIONS: readonly Exception[] = [
     ending: 'good' as const,
     reason: 'a token is an operator’s, and no user’s',
   })),
+  ...(
+    [
+      ...(['getWebhook', 'updateWebhook', 'deleteWebhook', 'rotateWebhookSecret', 'testWebhook', 'listDeliveries'] as const),
+      ...(['redeliverEvent', 'replayEvents', 'getReplay', 'cancelReplay'] as const),
+    ] as const
+  ).map((operation) => ({
+    operation,
+    calls: by('operator', 'erased'),
+    ending: 'good' as const,
+    reason: 'a webhook is the deployment’s, and no user’s',
+  })),
   { operation: 'endOperatorSessions', calls: by('operator', 'erased'), ending: 'good', reason: 'an operator is nobody of the programme' },
   { operation: 'enter', calls: on('absent', 'erased'), ending: 'ticket_invalid', reason: 'a ticket is a credential' },
   {

@@ -7,6 +7,7 @@ import { openPayout, signUpEarner } from './payouts.ts';
 import { bid, reportPoints, SETTING, TASK_SETTING } from './points.ts';
 import type { TestServer } from './server.ts';
 import { makeToken } from './tokens.ts';
+import { makeWebhook, WEBHOOKS } from './webhooks.ts';
 
 /** A user of whom every list has several pages. */
 export interface Addressed {
@@ -42,7 +43,18 @@ export async function seedLists(server: TestServer): Promise<Addressed> {
     if (number < INVITEES) await server.as(session, 'POST', '/v1/referrals/code', { slug: `slug-${number}` });
   }
   await server.admin('GET', operations.listAuditEntries.path); // what is recorded of the first reading in an hour comes last of all
-  return { userId, session, addressOf: (list) => `${operations[list].path.replace('{user_id}', userId)}?` };
+  const webhookId = await askForDeliveries(server, userId);
+  const addressOf = (list: OperationId) => `${operations[list].path.replace('{user_id}', userId).replace('{webhook_id}', webhookId)}?`;
+  return { userId, session, addressOf };
+}
+
+/** Has whatever was told of a user sent to a webhook, of which it returns the id. */
+async function askForDeliveries(server: TestServer, userId: string): Promise<string> {
+  await server.sequence();
+  const { webhook_id: webhookId } = await makeWebhook(server);
+  const { items } = (await server.admin('GET', `${operations.listEvents.path}?user_id=${userId}`)).body;
+  for (const { id } of items) await server.admin('POST', `${WEBHOOKS}/${webhookId}/deliveries/${id}`);
+  return webhookId;
 }
 
 const EACH = 20; // as many as a user may request in a day

@@ -6141,6 +6141,41 @@ class AsyncAdminWebhooks:
             Options(idempotency_key, timeout, retries_max, deadline),
         )
 
+    async def delete_webhook(
+        self,
+        webhook_id: WebhookId,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries_max: int | None = None,
+        deadline: float | None = None,
+    ) -> Ok:
+        """Delete a webhook.
+
+        Nothing is sent to it any more, but for what is on its way. What it is known of its deliveries goes with it. To have
+        it sent nothing for a while, disable it.
+
+        Scope of tokens: `webhooks:write`.
+
+        `DELETE /v1/admin/webhooks/{webhook_id}`
+
+        Args:
+            webhook_id: The id of a webhook, a UUID in any case. The id of a webhook. At most 36 characters.
+            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
+            timeout: Seconds that one attempt may take; else the client's.
+            retries_max: How often it is made again at most; else the client's.
+            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
+
+        Raises:
+            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
+                `webhook_not_found`.
+        """
+        return await self._kernel.run(
+            Call(operations.DELETE_WEBHOOK, object_of(Ok), path={"webhook_id": webhook_id}),
+            Options(idempotency_key, timeout, retries_max, deadline),
+        )
+
     async def update_webhook(
         self,
         webhook_id: WebhookId,
@@ -6208,41 +6243,6 @@ class AsyncAdminWebhooks:
                     },
                 ),
             ),
-            Options(idempotency_key, timeout, retries_max, deadline),
-        )
-
-    async def delete_webhook(
-        self,
-        webhook_id: WebhookId,
-        *,
-        idempotency_key: str | None = None,
-        timeout: float | None = None,
-        retries_max: int | None = None,
-        deadline: float | None = None,
-    ) -> Ok:
-        """Delete a webhook.
-
-        Nothing is sent to it any more, but for what is on its way. What it is known of its deliveries goes with it. To have
-        it sent nothing for a while, disable it.
-
-        Scope of tokens: `webhooks:write`.
-
-        `DELETE /v1/admin/webhooks/{webhook_id}`
-
-        Args:
-            webhook_id: The id of a webhook, a UUID in any case. The id of a webhook. At most 36 characters.
-            idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
-            timeout: Seconds that one attempt may take; else the client's.
-            retries_max: How often it is made again at most; else the client's.
-            deadline: Seconds that the whole call may take, attempts and waits together; else the client's.
-
-        Raises:
-            RefusalError: With the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
-                `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`,
-                `webhook_not_found`.
-        """
-        return await self._kernel.run(
-            Call(operations.DELETE_WEBHOOK, object_of(Ok), path={"webhook_id": webhook_id}),
             Options(idempotency_key, timeout, retries_max, deadline),
         )
 

@@ -132,8 +132,8 @@ GET_EVENT = Operation("getEvent", "GET", "/v1/admin/events/{event_id}", "operato
 LIST_WEBHOOKS = Operation("listWebhooks", "GET", "/v1/admin/webhooks", "operator", True, "application/json")
 CREATE_WEBHOOK = Operation("createWebhook", "POST", "/v1/admin/webhooks", "operator", False, "application/json")
 GET_WEBHOOK = Operation("getWebhook", "GET", "/v1/admin/webhooks/{webhook_id}", "operator", True, "application/json")
-UPDATE_WEBHOOK = Operation("updateWebhook", "PATCH", "/v1/admin/webhooks/{webhook_id}", "operator", False, "application/json")
 DELETE_WEBHOOK = Operation("deleteWebhook", "DELETE", "/v1/admin/webhooks/{webhook_id}", "operator", True, "application/json")
+UPDATE_WEBHOOK = Operation("updateWebhook", "PATCH", "/v1/admin/webhooks/{webhook_id}", "operator", False, "application/json")
 ROTATE_WEBHOOK_SECRET = Operation(
     "rotateWebhookSecret",
     "POST",

@@ -2721,6 +2721,25 @@ export class AdminWebhooks {
   }
 
   /**
+   * Delete a webhook.
+   *
+   * Nothing is sent to it any more, but for what is on its way. What it is known of its deliveries goes with it. To have it sent
+   * nothing for
+   * a while, disable it.
+   *
+   * Scope of tokens: `webhooks:write`.
+   *
+   * `DELETE /v1/admin/webhooks/{webhook_id}`
+   *
+   * @param webhookId The id of a webhook, a UUID in any case.
+   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
+   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `webhook_not_found`
+   */
+  deleteWebhook(webhookId: WebhookId, options: CallOptions = {}): Promise<Ok> {
+    return this.#kernel.object(operations.deleteWebhook, { path: { webhook_id: webhookId } }, options);
+  }
+
+  /**
    * Change a webhook.
    *
    * Changes what is sent, and what is not named stays. `headers` replaces all headers of its own that requests carry.
@@ -2739,25 +2758,6 @@ export class AdminWebhooks {
    */
   updateWebhook(webhookId: WebhookId, body: WebhookChange = {}, options: CallOptions = {}): Promise<Webhook> {
     return this.#kernel.object(operations.updateWebhook, { path: { webhook_id: webhookId }, body }, options);
-  }
-
-  /**
-   * Delete a webhook.
-   *
-   * Nothing is sent to it any more, but for what is on its way. What it is known of its deliveries goes with it. To have it sent
-   * nothing for
-   * a while, disable it.
-   *
-   * Scope of tokens: `webhooks:write`.
-   *
-   * `DELETE /v1/admin/webhooks/{webhook_id}`
-   *
-   * @param webhookId The id of a webhook, a UUID in any case.
-   * @throws {RefusalError} with the tag `admin_token_unset`, `admin_token_invalid`, `token_expired`, `token_revoked`,
-   * `console_session_required`, `token_network_forbidden`, `scope_missing`, `cross_site_request`, `webhook_not_found`
-   */
-  deleteWebhook(webhookId: WebhookId, options: CallOptions = {}): Promise<Ok> {
-    return this.#kernel.object(operations.deleteWebhook, { path: { webhook_id: webhookId } }, options);
   }
 
   /**
