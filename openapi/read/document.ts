@@ -22,7 +22,7 @@ export interface Operation {
   deprecated?: boolean;
   security?: Record<string, string[]>[];
   parameters?: Parameter[];
-  requestBody?: { required?: boolean; content: Record<string, { schema: Schema }> };
+  requestBody?: { description?: string; required?: boolean; content: Record<string, { schema: Schema }> };
   responses: Record<string, Response>;
   'x-errors': string[];
   'x-audit'?: string[];
@@ -51,6 +51,8 @@ export interface Document {
   'x-tagGroups'?: { name: string; tags: string[] }[];
   security: Record<string, string[]>[];
   paths: Record<string, PathItem>;
+  /** What the server sends by itself, by the type of the event. */
+  webhooks?: Record<string, { post: Operation }>;
   components: Record<string, Record<string, unknown>>;
 }
 

@@ -20,10 +20,10 @@ const VALUES = [...EXAMPLES, 'enum', 'default', 'mapping'];
 
 /**
  * The served document in OpenAPI 3.0, for tools that read no 3.1: null is `nullable`, and what stands beside a `$ref`, which 3.0
- * ignores, stands beside an `allOf` with it. Throws on what 3.0 cannot say.
+ * ignores, stands beside an `allOf` with it. 3.0 has no `webhooks`. Throws on what 3.0 cannot say.
  */
 export function inOpenApi30(document: Document): Document {
-  const { info, ...rest } = document;
+  const { info, ...rest } = withoutWebhooks(document);
   const { summary: _, license, ...kept } = info as Document['info'] & { summary?: string; license?: { name: string } };
   return {
     ...(rewrite(rest, (node) => withAllOf(withNullable(node)), VALUES) as Document),
@@ -31,6 +31,16 @@ export function inOpenApi30(document: Document): Document {
     info: { ...kept, ...(license && { license: { name: license.name } }) } as Document['info'],
   };
 }
+
+/** The parameters of webhooks are headers that nothing else has. */
+function withoutWebhooks({ webhooks, ...document }: Document): Document {
+  if (!webhooks) return document;
+  const sent = new Set(Object.values(webhooks).flatMap(({ post }) => (post.parameters ?? []).map((parameter) => nameOf(parameter))));
+  const others = Object.entries(document.components['parameters'] ?? {}).filter(([name]) => !sent.has(name));
+  return { ...document, components: { ...document.components, parameters: Object.fromEntries(others) } };
+}
+
+const nameOf = (parameter: object) => String((parameter as { $ref?: string }).$ref).replace('#/components/parameters/', '');
 
 function withNullable(schema: Schema): Schema {
   const { type, anyOf, ...beside } = schema;

@@ -1,0 +1,26 @@
+// Made by `make generate` from openapi/; never edited.
+/** Every type of event that this version knows, and the version of its data. */
+export const eventVersions: ReadonlyMap<string, number> = new Map([
+  ['user.created', 1],
+  ['user.tier_changed', 1],
+  ['user.erased', 1],
+  ['code.set', 1],
+  ['code.disabled', 1],
+  ['signup.attributed', 1],
+  ['signup.rejected', 1],
+  ['invitee.first_paid', 1],
+  ['reward.created', 1],
+  ['reward.reversed', 1],
+  ['reward.restored', 1],
+  ['reward.unlocked', 1],
+  ['credit.spent', 1],
+  ['credit.returned', 1],
+  ['payout.requested', 1],
+  ['payout.cancelled', 1],
+  ['payout.processing_started', 1],
+  ['payout.sent', 1],
+  ['payout.failed', 1],
+  ['payout.returned', 1],
+  ['points.earned', 1],
+  ['programme.updated', 1],
+]);
