@@ -14086,6 +14086,48 @@ export interface components {
                 };
             };
         };
+        /**
+         * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. What the body says
+         *     does not matter.
+         */
+        EventTaken: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description Nobody wants events here any more. The endpoint is disabled at once. */
+        EventsUnwanted: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /**
+         * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
+         *     says. The same goes for 502, 503 and 504, and where no answer comes.
+         */
+        EventsTooMany: {
+            headers: {
+                /**
+                 * @description Seconds to wait, or the moment to wait for. A day at most counts.
+                 * @example 120
+                 */
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /**
+         * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
+         *     followed.
+         */
+        EventNotTaken: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
     };
     parameters: {
         /**
@@ -14197,8 +14239,8 @@ export interface components {
          */
         WebhookTimestampHeader: string;
         /**
-         * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
-         *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+         * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+         *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
          *     begins otherwise.
          * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
          */
@@ -20096,8 +20138,8 @@ export interface operations {
                  */
                 "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
-                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
@@ -20107,8 +20149,8 @@ export interface operations {
             cookie?: never;
         };
         /**
-         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what is
-         *     older than what it has.
+         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what
+         *     is older than what it has.
          */
         requestBody: {
             content: {
@@ -20116,48 +20158,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Nobody wants events here any more. The endpoint is disabled at once. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
-             *     says; the same goes for 502, 503 and 504, and where no answer comes.
-             */
-            429: {
-                headers: {
-                    /**
-                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
-                     * @example 120
-                     */
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. Nothing is read of
-             *     the body.
-             */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
-             *     followed.
-             */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            410: components["responses"]["EventsUnwanted"];
+            429: components["responses"]["EventsTooMany"];
+            "2XX": components["responses"]["EventTaken"];
+            default: components["responses"]["EventNotTaken"];
         };
     };
     onUserTierChanged: {
@@ -20176,8 +20180,8 @@ export interface operations {
                  */
                 "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
-                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
@@ -20187,8 +20191,8 @@ export interface operations {
             cookie?: never;
         };
         /**
-         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what is
-         *     older than what it has.
+         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what
+         *     is older than what it has.
          */
         requestBody: {
             content: {
@@ -20196,48 +20200,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Nobody wants events here any more. The endpoint is disabled at once. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
-             *     says; the same goes for 502, 503 and 504, and where no answer comes.
-             */
-            429: {
-                headers: {
-                    /**
-                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
-                     * @example 120
-                     */
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. Nothing is read of
-             *     the body.
-             */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
-             *     followed.
-             */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            410: components["responses"]["EventsUnwanted"];
+            429: components["responses"]["EventsTooMany"];
+            "2XX": components["responses"]["EventTaken"];
+            default: components["responses"]["EventNotTaken"];
         };
     };
     onUserErased: {
@@ -20256,8 +20222,8 @@ export interface operations {
                  */
                 "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
-                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
@@ -20267,8 +20233,8 @@ export interface operations {
             cookie?: never;
         };
         /**
-         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what is
-         *     older than what it has.
+         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what
+         *     is older than what it has.
          */
         requestBody: {
             content: {
@@ -20276,48 +20242,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Nobody wants events here any more. The endpoint is disabled at once. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
-             *     says; the same goes for 502, 503 and 504, and where no answer comes.
-             */
-            429: {
-                headers: {
-                    /**
-                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
-                     * @example 120
-                     */
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. Nothing is read of
-             *     the body.
-             */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
-             *     followed.
-             */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            410: components["responses"]["EventsUnwanted"];
+            429: components["responses"]["EventsTooMany"];
+            "2XX": components["responses"]["EventTaken"];
+            default: components["responses"]["EventNotTaken"];
         };
     };
     onCodeSet: {
@@ -20336,8 +20264,8 @@ export interface operations {
                  */
                 "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
-                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
@@ -20347,8 +20275,8 @@ export interface operations {
             cookie?: never;
         };
         /**
-         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what is
-         *     older than what it has.
+         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what
+         *     is older than what it has.
          */
         requestBody: {
             content: {
@@ -20356,48 +20284,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Nobody wants events here any more. The endpoint is disabled at once. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
-             *     says; the same goes for 502, 503 and 504, and where no answer comes.
-             */
-            429: {
-                headers: {
-                    /**
-                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
-                     * @example 120
-                     */
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. Nothing is read of
-             *     the body.
-             */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
-             *     followed.
-             */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            410: components["responses"]["EventsUnwanted"];
+            429: components["responses"]["EventsTooMany"];
+            "2XX": components["responses"]["EventTaken"];
+            default: components["responses"]["EventNotTaken"];
         };
     };
     onCodeDisabled: {
@@ -20416,8 +20306,8 @@ export interface operations {
                  */
                 "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
-                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
@@ -20427,8 +20317,8 @@ export interface operations {
             cookie?: never;
         };
         /**
-         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what is
-         *     older than what it has.
+         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what
+         *     is older than what it has.
          */
         requestBody: {
             content: {
@@ -20436,48 +20326,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Nobody wants events here any more. The endpoint is disabled at once. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
-             *     says; the same goes for 502, 503 and 504, and where no answer comes.
-             */
-            429: {
-                headers: {
-                    /**
-                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
-                     * @example 120
-                     */
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. Nothing is read of
-             *     the body.
-             */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
-             *     followed.
-             */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            410: components["responses"]["EventsUnwanted"];
+            429: components["responses"]["EventsTooMany"];
+            "2XX": components["responses"]["EventTaken"];
+            default: components["responses"]["EventNotTaken"];
         };
     };
     onSignupAttributed: {
@@ -20496,8 +20348,8 @@ export interface operations {
                  */
                 "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
-                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
@@ -20507,8 +20359,8 @@ export interface operations {
             cookie?: never;
         };
         /**
-         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what is
-         *     older than what it has.
+         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what
+         *     is older than what it has.
          */
         requestBody: {
             content: {
@@ -20516,48 +20368,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Nobody wants events here any more. The endpoint is disabled at once. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
-             *     says; the same goes for 502, 503 and 504, and where no answer comes.
-             */
-            429: {
-                headers: {
-                    /**
-                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
-                     * @example 120
-                     */
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. Nothing is read of
-             *     the body.
-             */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
-             *     followed.
-             */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            410: components["responses"]["EventsUnwanted"];
+            429: components["responses"]["EventsTooMany"];
+            "2XX": components["responses"]["EventTaken"];
+            default: components["responses"]["EventNotTaken"];
         };
     };
     onSignupRejected: {
@@ -20576,8 +20390,8 @@ export interface operations {
                  */
                 "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
-                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
@@ -20587,8 +20401,8 @@ export interface operations {
             cookie?: never;
         };
         /**
-         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what is
-         *     older than what it has.
+         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what
+         *     is older than what it has.
          */
         requestBody: {
             content: {
@@ -20596,48 +20410,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Nobody wants events here any more. The endpoint is disabled at once. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
-             *     says; the same goes for 502, 503 and 504, and where no answer comes.
-             */
-            429: {
-                headers: {
-                    /**
-                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
-                     * @example 120
-                     */
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. Nothing is read of
-             *     the body.
-             */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
-             *     followed.
-             */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            410: components["responses"]["EventsUnwanted"];
+            429: components["responses"]["EventsTooMany"];
+            "2XX": components["responses"]["EventTaken"];
+            default: components["responses"]["EventNotTaken"];
         };
     };
     onPayoutRequested: {
@@ -20656,8 +20432,8 @@ export interface operations {
                  */
                 "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
-                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
@@ -20667,8 +20443,8 @@ export interface operations {
             cookie?: never;
         };
         /**
-         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what is
-         *     older than what it has.
+         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what
+         *     is older than what it has.
          */
         requestBody: {
             content: {
@@ -20676,48 +20452,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Nobody wants events here any more. The endpoint is disabled at once. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
-             *     says; the same goes for 502, 503 and 504, and where no answer comes.
-             */
-            429: {
-                headers: {
-                    /**
-                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
-                     * @example 120
-                     */
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. Nothing is read of
-             *     the body.
-             */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
-             *     followed.
-             */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            410: components["responses"]["EventsUnwanted"];
+            429: components["responses"]["EventsTooMany"];
+            "2XX": components["responses"]["EventTaken"];
+            default: components["responses"]["EventNotTaken"];
         };
     };
     onPayoutCancelled: {
@@ -20736,8 +20474,8 @@ export interface operations {
                  */
                 "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
-                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
@@ -20747,8 +20485,8 @@ export interface operations {
             cookie?: never;
         };
         /**
-         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what is
-         *     older than what it has.
+         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what
+         *     is older than what it has.
          */
         requestBody: {
             content: {
@@ -20756,48 +20494,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Nobody wants events here any more. The endpoint is disabled at once. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
-             *     says; the same goes for 502, 503 and 504, and where no answer comes.
-             */
-            429: {
-                headers: {
-                    /**
-                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
-                     * @example 120
-                     */
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. Nothing is read of
-             *     the body.
-             */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
-             *     followed.
-             */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            410: components["responses"]["EventsUnwanted"];
+            429: components["responses"]["EventsTooMany"];
+            "2XX": components["responses"]["EventTaken"];
+            default: components["responses"]["EventNotTaken"];
         };
     };
     onPayoutProcessingStarted: {
@@ -20816,8 +20516,8 @@ export interface operations {
                  */
                 "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
-                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
@@ -20827,8 +20527,8 @@ export interface operations {
             cookie?: never;
         };
         /**
-         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what is
-         *     older than what it has.
+         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what
+         *     is older than what it has.
          */
         requestBody: {
             content: {
@@ -20836,48 +20536,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Nobody wants events here any more. The endpoint is disabled at once. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
-             *     says; the same goes for 502, 503 and 504, and where no answer comes.
-             */
-            429: {
-                headers: {
-                    /**
-                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
-                     * @example 120
-                     */
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. Nothing is read of
-             *     the body.
-             */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
-             *     followed.
-             */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            410: components["responses"]["EventsUnwanted"];
+            429: components["responses"]["EventsTooMany"];
+            "2XX": components["responses"]["EventTaken"];
+            default: components["responses"]["EventNotTaken"];
         };
     };
     onPayoutSent: {
@@ -20896,8 +20558,8 @@ export interface operations {
                  */
                 "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
-                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
@@ -20907,8 +20569,8 @@ export interface operations {
             cookie?: never;
         };
         /**
-         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what is
-         *     older than what it has.
+         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what
+         *     is older than what it has.
          */
         requestBody: {
             content: {
@@ -20916,48 +20578,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Nobody wants events here any more. The endpoint is disabled at once. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
-             *     says; the same goes for 502, 503 and 504, and where no answer comes.
-             */
-            429: {
-                headers: {
-                    /**
-                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
-                     * @example 120
-                     */
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. Nothing is read of
-             *     the body.
-             */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
-             *     followed.
-             */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            410: components["responses"]["EventsUnwanted"];
+            429: components["responses"]["EventsTooMany"];
+            "2XX": components["responses"]["EventTaken"];
+            default: components["responses"]["EventNotTaken"];
         };
     };
     onPayoutFailed: {
@@ -20976,8 +20600,8 @@ export interface operations {
                  */
                 "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
-                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
@@ -20987,8 +20611,8 @@ export interface operations {
             cookie?: never;
         };
         /**
-         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what is
-         *     older than what it has.
+         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what
+         *     is older than what it has.
          */
         requestBody: {
             content: {
@@ -20996,48 +20620,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Nobody wants events here any more. The endpoint is disabled at once. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
-             *     says; the same goes for 502, 503 and 504, and where no answer comes.
-             */
-            429: {
-                headers: {
-                    /**
-                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
-                     * @example 120
-                     */
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. Nothing is read of
-             *     the body.
-             */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
-             *     followed.
-             */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            410: components["responses"]["EventsUnwanted"];
+            429: components["responses"]["EventsTooMany"];
+            "2XX": components["responses"]["EventTaken"];
+            default: components["responses"]["EventNotTaken"];
         };
     };
     onPayoutReturned: {
@@ -21056,8 +20642,8 @@ export interface operations {
                  */
                 "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
-                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
@@ -21067,8 +20653,8 @@ export interface operations {
             cookie?: never;
         };
         /**
-         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what is
-         *     older than what it has.
+         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what
+         *     is older than what it has.
          */
         requestBody: {
             content: {
@@ -21076,48 +20662,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Nobody wants events here any more. The endpoint is disabled at once. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
-             *     says; the same goes for 502, 503 and 504, and where no answer comes.
-             */
-            429: {
-                headers: {
-                    /**
-                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
-                     * @example 120
-                     */
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. Nothing is read of
-             *     the body.
-             */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
-             *     followed.
-             */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            410: components["responses"]["EventsUnwanted"];
+            429: components["responses"]["EventsTooMany"];
+            "2XX": components["responses"]["EventTaken"];
+            default: components["responses"]["EventNotTaken"];
         };
     };
     onCreditSpent: {
@@ -21136,8 +20684,8 @@ export interface operations {
                  */
                 "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
-                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
@@ -21147,8 +20695,8 @@ export interface operations {
             cookie?: never;
         };
         /**
-         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what is
-         *     older than what it has.
+         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what
+         *     is older than what it has.
          */
         requestBody: {
             content: {
@@ -21156,48 +20704,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Nobody wants events here any more. The endpoint is disabled at once. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
-             *     says; the same goes for 502, 503 and 504, and where no answer comes.
-             */
-            429: {
-                headers: {
-                    /**
-                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
-                     * @example 120
-                     */
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. Nothing is read of
-             *     the body.
-             */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
-             *     followed.
-             */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            410: components["responses"]["EventsUnwanted"];
+            429: components["responses"]["EventsTooMany"];
+            "2XX": components["responses"]["EventTaken"];
+            default: components["responses"]["EventNotTaken"];
         };
     };
     onProgrammeUpdated: {
@@ -21216,8 +20726,8 @@ export interface operations {
                  */
                 "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
-                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
@@ -21227,8 +20737,8 @@ export interface operations {
             cookie?: never;
         };
         /**
-         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what is
-         *     older than what it has.
+         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what
+         *     is older than what it has.
          */
         requestBody: {
             content: {
@@ -21236,48 +20746,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Nobody wants events here any more. The endpoint is disabled at once. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
-             *     says; the same goes for 502, 503 and 504, and where no answer comes.
-             */
-            429: {
-                headers: {
-                    /**
-                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
-                     * @example 120
-                     */
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. Nothing is read of
-             *     the body.
-             */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
-             *     followed.
-             */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            410: components["responses"]["EventsUnwanted"];
+            429: components["responses"]["EventsTooMany"];
+            "2XX": components["responses"]["EventTaken"];
+            default: components["responses"]["EventNotTaken"];
         };
     };
     onInviteeFirstPaid: {
@@ -21296,8 +20768,8 @@ export interface operations {
                  */
                 "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
-                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
@@ -21307,8 +20779,8 @@ export interface operations {
             cookie?: never;
         };
         /**
-         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what is
-         *     older than what it has.
+         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what
+         *     is older than what it has.
          */
         requestBody: {
             content: {
@@ -21316,48 +20788,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Nobody wants events here any more. The endpoint is disabled at once. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
-             *     says; the same goes for 502, 503 and 504, and where no answer comes.
-             */
-            429: {
-                headers: {
-                    /**
-                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
-                     * @example 120
-                     */
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. Nothing is read of
-             *     the body.
-             */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
-             *     followed.
-             */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            410: components["responses"]["EventsUnwanted"];
+            429: components["responses"]["EventsTooMany"];
+            "2XX": components["responses"]["EventTaken"];
+            default: components["responses"]["EventNotTaken"];
         };
     };
     onRewardCreated: {
@@ -21376,8 +20810,8 @@ export interface operations {
                  */
                 "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
-                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
@@ -21387,8 +20821,8 @@ export interface operations {
             cookie?: never;
         };
         /**
-         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what is
-         *     older than what it has.
+         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what
+         *     is older than what it has.
          */
         requestBody: {
             content: {
@@ -21396,48 +20830,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Nobody wants events here any more. The endpoint is disabled at once. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
-             *     says; the same goes for 502, 503 and 504, and where no answer comes.
-             */
-            429: {
-                headers: {
-                    /**
-                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
-                     * @example 120
-                     */
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. Nothing is read of
-             *     the body.
-             */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
-             *     followed.
-             */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            410: components["responses"]["EventsUnwanted"];
+            429: components["responses"]["EventsTooMany"];
+            "2XX": components["responses"]["EventTaken"];
+            default: components["responses"]["EventNotTaken"];
         };
     };
     onRewardReversed: {
@@ -21456,8 +20852,8 @@ export interface operations {
                  */
                 "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
-                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
@@ -21467,8 +20863,8 @@ export interface operations {
             cookie?: never;
         };
         /**
-         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what is
-         *     older than what it has.
+         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what
+         *     is older than what it has.
          */
         requestBody: {
             content: {
@@ -21476,48 +20872,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Nobody wants events here any more. The endpoint is disabled at once. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
-             *     says; the same goes for 502, 503 and 504, and where no answer comes.
-             */
-            429: {
-                headers: {
-                    /**
-                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
-                     * @example 120
-                     */
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. Nothing is read of
-             *     the body.
-             */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
-             *     followed.
-             */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            410: components["responses"]["EventsUnwanted"];
+            429: components["responses"]["EventsTooMany"];
+            "2XX": components["responses"]["EventTaken"];
+            default: components["responses"]["EventNotTaken"];
         };
     };
     onRewardRestored: {
@@ -21536,8 +20894,8 @@ export interface operations {
                  */
                 "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
-                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
@@ -21547,8 +20905,8 @@ export interface operations {
             cookie?: never;
         };
         /**
-         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what is
-         *     older than what it has.
+         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what
+         *     is older than what it has.
          */
         requestBody: {
             content: {
@@ -21556,48 +20914,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Nobody wants events here any more. The endpoint is disabled at once. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
-             *     says; the same goes for 502, 503 and 504, and where no answer comes.
-             */
-            429: {
-                headers: {
-                    /**
-                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
-                     * @example 120
-                     */
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. Nothing is read of
-             *     the body.
-             */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
-             *     followed.
-             */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            410: components["responses"]["EventsUnwanted"];
+            429: components["responses"]["EventsTooMany"];
+            "2XX": components["responses"]["EventTaken"];
+            default: components["responses"]["EventNotTaken"];
         };
     };
     onRewardUnlocked: {
@@ -21616,8 +20936,8 @@ export interface operations {
                  */
                 "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
-                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
@@ -21627,8 +20947,8 @@ export interface operations {
             cookie?: never;
         };
         /**
-         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what is
-         *     older than what it has.
+         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what
+         *     is older than what it has.
          */
         requestBody: {
             content: {
@@ -21636,48 +20956,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Nobody wants events here any more. The endpoint is disabled at once. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
-             *     says; the same goes for 502, 503 and 504, and where no answer comes.
-             */
-            429: {
-                headers: {
-                    /**
-                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
-                     * @example 120
-                     */
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. Nothing is read of
-             *     the body.
-             */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
-             *     followed.
-             */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            410: components["responses"]["EventsUnwanted"];
+            429: components["responses"]["EventsTooMany"];
+            "2XX": components["responses"]["EventTaken"];
+            default: components["responses"]["EventNotTaken"];
         };
     };
     onCreditReturned: {
@@ -21696,8 +20978,8 @@ export interface operations {
                  */
                 "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
-                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
@@ -21707,8 +20989,8 @@ export interface operations {
             cookie?: never;
         };
         /**
-         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what is
-         *     older than what it has.
+         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what
+         *     is older than what it has.
          */
         requestBody: {
             content: {
@@ -21716,48 +20998,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Nobody wants events here any more. The endpoint is disabled at once. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
-             *     says; the same goes for 502, 503 and 504, and where no answer comes.
-             */
-            429: {
-                headers: {
-                    /**
-                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
-                     * @example 120
-                     */
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. Nothing is read of
-             *     the body.
-             */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
-             *     followed.
-             */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            410: components["responses"]["EventsUnwanted"];
+            429: components["responses"]["EventsTooMany"];
+            "2XX": components["responses"]["EventTaken"];
+            default: components["responses"]["EventNotTaken"];
         };
     };
     onPointsEarned: {
@@ -21776,8 +21020,8 @@ export interface operations {
                  */
                 "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
-                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
@@ -21787,8 +21031,8 @@ export interface operations {
             cookie?: never;
         };
         /**
-         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what is
-         *     older than what it has.
+         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what
+         *     is older than what it has.
          */
         requestBody: {
             content: {
@@ -21796,48 +21040,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Nobody wants events here any more. The endpoint is disabled at once. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
-             *     says; the same goes for 502, 503 and 504, and where no answer comes.
-             */
-            429: {
-                headers: {
-                    /**
-                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
-                     * @example 120
-                     */
-                    "Retry-After"?: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. Nothing is read of
-             *     the body.
-             */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /**
-             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
-             *     followed.
-             */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            410: components["responses"]["EventsUnwanted"];
+            429: components["responses"]["EventsTooMany"];
+            "2XX": components["responses"]["EventTaken"];
+            default: components["responses"]["EventNotTaken"];
         };
     };
 }

@@ -22,7 +22,7 @@ export interface Operation {
   deprecated?: boolean;
   security?: Record<string, string[]>[];
   parameters?: Parameter[];
-  requestBody?: { description?: string; required?: boolean; content: Record<string, { schema: Schema }> };
+  requestBody?: { required?: boolean; content: Record<string, { schema: Schema }> };
   responses: Record<string, Response>;
   'x-errors': string[];
   'x-audit'?: string[];
@@ -44,6 +44,17 @@ export interface Operation {
   'x-beyond-schema'?: string;
 }
 export type PathItem = Partial<Record<'get' | 'put' | 'post' | 'patch' | 'delete', Operation>>;
+/** What is sent of one type of event, and what the receiver answers. */
+export interface SentEvent {
+  operationId: string;
+  tags: string[];
+  summary: string;
+  description: string;
+  security: Record<string, string[]>[];
+  parameters: { $ref: string }[];
+  requestBody: { description: string; required: boolean; content: { 'application/json': { schema: { $ref: string } } } };
+  responses: Record<string, { $ref: string }>;
+}
 export interface Document {
   openapi: string;
   info: { version: string };
@@ -52,7 +63,7 @@ export interface Document {
   security: Record<string, string[]>[];
   paths: Record<string, PathItem>;
   /** What the server sends by itself, by the type of the event. */
-  webhooks?: Record<string, { post: Operation }>;
+  webhooks?: Record<string, { post: SentEvent }>;
   components: Record<string, Record<string, unknown>>;
 }
 

@@ -1,11 +1,10 @@
-import type { Document, Operation, OutgoingCatalogue, Parameter, Response, Schema } from './document.ts';
+import type { Document, OutgoingCatalogue, Schema, SentEvent } from './document.ts';
 import { followRef } from './follow-ref.ts';
 
 /** What `sending.yaml` says: all that the sending of events has in common. */
 export interface Sending {
-  parameters: Record<string, Parameter>;
-  body: { description: string };
-  responses: Record<string, Response>;
+  post: Pick<SentEvent, 'tags' | 'security' | 'parameters' | 'responses'> & { requestBody: Omit<SentEvent['requestBody'], 'content'> };
+  components: { parameters: Record<string, unknown>; responses: Record<string, unknown> };
 }
 
 interface Union {
@@ -16,29 +15,18 @@ interface Union {
  * Adds the `webhooks` of OpenAPI 3.1 to the contract: a path item for each type of event, which says what is sent to endpoints of hosts and
  * what these answer. It is called `on` and the type.
  */
-export function addWebhooks(document: Document, outgoing: OutgoingCatalogue, { parameters, body, responses }: Sending): void {
+export function addWebhooks(document: Document, outgoing: OutgoingCatalogue, { post, components }: Sending): void {
   const { discriminator } = document.components.schemas?.['Event'] as Union;
-  document.components['parameters'] = { ...document.components['parameters'], ...parameters };
+  for (const [area, parts] of Object.entries(components)) document.components[area] = { ...document.components[area], ...parts };
   document.webhooks = Object.fromEntries(
-    Object.keys(outgoing).map((type): [string, { post: Operation }] => {
+    Object.keys(outgoing).map((type): [string, { post: SentEvent }] => {
       const $ref = discriminator.mapping[type];
       if ($ref === undefined) throw new Error(`Event has no form for ${type}`);
       const { description } = followRef<Schema>(document, { $ref });
+      const requestBody = { ...post.requestBody, content: { 'application/json': { schema: { $ref } } } };
       return [
         type,
-        {
-          post: {
-            operationId: nameOf(type),
-            tags: ['events'],
-            summary: `Hear of ${type}`,
-            description: String(description),
-            security: [],
-            parameters: Object.keys(parameters).map((name) => ({ $ref: `#/components/parameters/${name}` }) as unknown as Parameter),
-            requestBody: { ...body, required: true, content: { 'application/json': { schema: { $ref } } } },
-            responses,
-            'x-errors': [],
-          },
-        },
+        { post: { operationId: nameOf(type), summary: `Hear of ${type}`, description: String(description), ...post, requestBody } },
       ];
     }),
   );

@@ -39,11 +39,10 @@ export function withOneFormForEachValue(document: Document): Document {
 function sentAs(webhooks: NonNullable<Document['webhooks']>, names: ReadonlyMap<string, ReadonlyMap<string, string>>) {
   return Object.fromEntries(
     Object.entries(webhooks).map(([type, { post }]) => {
-      const { requestBody } = post as Required<typeof post>;
-      const { $ref } = requestBody.content['application/json']?.schema as { $ref: string };
+      const { $ref } = post.requestBody.content['application/json'].schema;
       const form = names.get(nameOf($ref))?.get(type);
       const schema = { $ref: form ? SCHEMAS + form : $ref };
-      return [type, { post: { ...post, requestBody: { ...requestBody, content: { 'application/json': { schema } } } } }];
+      return [type, { post: { ...post, requestBody: { ...post.requestBody, content: { 'application/json': { schema } } } } }];
     }),
   );
 }

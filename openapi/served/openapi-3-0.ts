@@ -32,15 +32,15 @@ export function inOpenApi30(document: Document): Document {
   };
 }
 
-/** The parameters of webhooks are headers that nothing else has. */
+/** Their parameters are headers, and their answers those of receivers, that nothing else has. */
 function withoutWebhooks({ webhooks, ...document }: Document): Document {
   if (!webhooks) return document;
-  const sent = new Set(Object.values(webhooks).flatMap(({ post }) => (post.parameters ?? []).map((parameter) => nameOf(parameter))));
-  const others = Object.entries(document.components['parameters'] ?? {}).filter(([name]) => !sent.has(name));
-  return { ...document, components: { ...document.components, parameters: Object.fromEntries(others) } };
+  const posts = Object.values(webhooks).map(({ post }) => post);
+  const sent = new Set(posts.flatMap(({ parameters, responses }) => [...parameters, ...Object.values(responses)].map(({ $ref }) => $ref)));
+  const others = (area: string) =>
+    Object.fromEntries(Object.entries(document.components[area] ?? {}).filter(([name]) => !sent.has(`#/components/${area}/${name}`)));
+  return { ...document, components: { ...document.components, parameters: others('parameters'), responses: others('responses') } };
 }
-
-const nameOf = (parameter: object) => String((parameter as { $ref?: string }).$ref).replace('#/components/parameters/', '');
 
 function withNullable(schema: Schema): Schema {
   const { type, anyOf, ...beside } = schema;
