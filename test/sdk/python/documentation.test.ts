@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { type Prism, startMock } from '../../mock/prism.ts';
+import { freePort } from '../../support/free-port.ts';
 import { ADMIN_TOKEN } from '../../support/server.ts';
 import { test } from '../../support/serving.ts';
 import { blocksOf, languagesOf, promisesOf } from '../read-me.ts';
+import { SECRET } from '../webhooks/vectors.ts';
 import { installedPython } from './installed.ts';
 
 const PAGE = new URL('../../../src/sdk/python/README.md', import.meta.url);
@@ -25,8 +27,9 @@ test('the snippets print what they say', async ({ server }) => {
   const blocks = blocksOf(PAGE, 'python');
   const file = join(inject('pythonProject'), 'documentation.py');
   const program = blocks.join('\n').replaceAll('http://127.0.0.1:3000', server.url).replaceAll('http://127.0.0.1:4010', mock.url);
-  writeFileSync(file, program);
-  const env = { PATH: process.env['PATH'], TRIPORT_BASE_URL: server.url, TRIPORT_ADMIN_TOKEN: ADMIN_TOKEN };
+  writeFileSync(file, program.replaceAll('8080', String(await freePort())));
+  const { PATH } = process.env;
+  const env = { PATH, TRIPORT_BASE_URL: server.url, TRIPORT_ADMIN_TOKEN: ADMIN_TOKEN, TRIPORT_WEBHOOK_SECRETS: SECRET };
   const { stdout } = await promisify(execFile)(installedPython(), [file], { env });
   const promises = promisesOf(blocks, 'print(', '#');
   expect(promises.length).toBeGreaterThan(5);

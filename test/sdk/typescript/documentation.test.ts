@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { type Prism, startMock } from '../../mock/prism.ts';
+import { freePort } from '../../support/free-port.ts';
 import { ADMIN_TOKEN } from '../../support/server.ts';
 import { test } from '../../support/serving.ts';
 import { blocksOf, languagesOf, promisesOf } from '../read-me.ts';
+import { SECRET } from '../webhooks/vectors.ts';
 
 const PAGE = new URL('../../../src/sdk/typescript/README.md', import.meta.url);
 let mock: Prism;
@@ -24,8 +26,9 @@ test('the snippets print what they say', async ({ server }) => {
   const blocks = blocksOf(PAGE, 'ts');
   const file = join(inject('typescriptProject'), 'documentation.ts');
   const program = blocks.join('\n').replaceAll('http://127.0.0.1:3000', server.url).replaceAll('http://127.0.0.1:4010', mock.url);
-  writeFileSync(file, program);
-  const env = { PATH: process.env['PATH'], TRIPORT_BASE_URL: server.url, TRIPORT_ADMIN_TOKEN: ADMIN_TOKEN };
+  writeFileSync(file, program.replaceAll('8080', String(await freePort())));
+  const { PATH } = process.env;
+  const env = { PATH, TRIPORT_BASE_URL: server.url, TRIPORT_ADMIN_TOKEN: ADMIN_TOKEN, TRIPORT_WEBHOOK_SECRETS: SECRET };
   const { stdout } = await promisify(execFile)(process.execPath, [file], { env });
   const promises = promisesOf(blocks, 'console.log(', '//');
   expect(promises.length).toBeGreaterThan(5);
