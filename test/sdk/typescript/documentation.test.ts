@@ -1,4 +1,4 @@
-/** Every snippet of the documentation, run in order as one program of somebody who installed the package. */
+/** Every snippet of the documentation, those of a page run in order as one program of somebody who installed the package. */
 import { execFile } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,8 @@ import { test } from '../../support/serving.ts';
 import { blocksOf, languagesOf, promisesOf } from '../read-me.ts';
 import { SECRET } from '../webhooks/vectors.ts';
 
-const PAGE = new URL('../../../src/sdk/typescript/README.md', import.meta.url);
+const PAGES = ['README.md', 'webhooks.md'];
+const urlOf = (page: string) => new URL(`../../../src/sdk/typescript/${page}`, import.meta.url);
 let mock: Prism;
 
 beforeAll(async () => {
@@ -22,8 +23,8 @@ afterAll(async () => {
   await mock.stop();
 });
 
-test('the snippets print what they say', async ({ server }) => {
-  const blocks = blocksOf(PAGE, 'ts');
+test.for(PAGES)('the snippets print what they say: %s', async (page, { server }) => {
+  const blocks = blocksOf(urlOf(page), 'ts');
   const file = join(inject('typescriptProject'), 'documentation.ts');
   const program = blocks.join('\n').replaceAll('http://127.0.0.1:3000', server.url).replaceAll('http://127.0.0.1:4010', mock.url);
   writeFileSync(file, program.replaceAll('8080', String(await freePort())));
@@ -31,12 +32,12 @@ test('the snippets print what they say', async ({ server }) => {
   const env = { PATH, TRIPORT_BASE_URL: server.url, TRIPORT_ADMIN_TOKEN: ADMIN_TOKEN, TRIPORT_WEBHOOK_SECRETS: SECRET };
   const { stdout } = await promisify(execFile)(process.execPath, [file], { env });
   const promises = promisesOf(blocks, 'console.log(', '//');
-  expect(promises.length).toBeGreaterThan(5);
+  expect(promises.length).toBeGreaterThan(1);
   expect(stdout.trim().split('\n')).toEqual(promises);
 });
 
-test('there is no code in it that is not run, here or in a browser, but for the installation', () => {
-  expect(new Set(languagesOf(PAGE))).toEqual(new Set(['ts', 'js', 'sh']));
+test('there is no code in them that is not run, here or in a browser, but for the installation', () => {
+  expect(new Set(PAGES.flatMap((page) => languagesOf(urlOf(page))))).toEqual(new Set(['ts', 'js', 'sh']));
 });
 
 test('what is retired says so to editors', () => {

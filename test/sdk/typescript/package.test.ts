@@ -43,7 +43,7 @@ test('its manifest says what it is', () => {
   expect(manifest).toMatchObject({ name: '@triport/sdk', license: 'MIT', sideEffects: false, engines: { node: '>=20.3' } });
   for (const field of ['version', 'description', 'keywords', 'author']) expect(String(manifest[field] ?? ''), field).toMatch(/\w{3,}|\d/);
   expect(manifest).not.toHaveProperty('dependencies');
-  expect(readdirSync(installed()).sort()).toEqual(['LICENSE', 'README.md', 'dist', 'package.json']);
+  expect(readdirSync(installed()).sort()).toEqual(['LICENSE', 'README.md', 'dist', 'package.json', 'webhooks.md']);
 });
 
 test('CommonJS has what ES modules have', async () => {

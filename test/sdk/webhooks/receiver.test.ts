@@ -20,7 +20,7 @@ const RECEIVERS = [
 
 /** The block of a page that listens, at another port. */
 function receiverOf(sdk: string, language: string, port: number): string {
-  const blocks = blocksOf(new URL(`../../../src/sdk/${sdk}/README.md`, import.meta.url), language);
+  const blocks = blocksOf(new URL(`../../../src/sdk/${sdk}/webhooks.md`, import.meta.url), language);
   const found = blocks.filter((block) => block.includes('8080') && !block.includes('127.0.0.1:8080'));
   expect(found).toHaveLength(1);
   return String(found[0]).replace('8080', String(port));
