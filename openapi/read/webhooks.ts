@@ -16,11 +16,11 @@ interface Union {
  * what these answer. It is called `on` and the type.
  */
 export function addWebhooks(document: Document, outgoing: OutgoingCatalogue, { post, components }: Sending): void {
-  const { discriminator } = document.components.schemas?.['Event'] as Union;
+  const { Event } = document.components['schemas'] as { Event: Union };
   for (const [area, parts] of Object.entries(components)) document.components[area] = { ...document.components[area], ...parts };
   document.webhooks = Object.fromEntries(
     Object.keys(outgoing).map((type): [string, { post: SentEvent }] => {
-      const $ref = discriminator.mapping[type];
+      const $ref = Event.discriminator.mapping[type];
       if ($ref === undefined) throw new Error(`Event has no form for ${type}`);
       const { description } = followRef<Schema>(document, { $ref });
       const requestBody = { ...post.requestBody, content: { 'application/json': { schema: { $ref } } } };

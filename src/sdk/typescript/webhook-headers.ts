@@ -21,9 +21,9 @@ const SIGNATURES_MAX = 16;
 
 /** Reads the three headers. Throws `WebhookVerificationError`. */
 export function signedOf(headers: WebhookHeaders): Signed {
-  const id = valueOf(headers, 'webhook-id');
-  const timestamp = valueOf(headers, 'webhook-timestamp');
-  const signature = valueOf(headers, 'webhook-signature');
+  const id = headerOf(headers, 'webhook-id');
+  const timestamp = headerOf(headers, 'webhook-timestamp');
+  const signature = headerOf(headers, 'webhook-signature');
   if (!ID.test(id)) throw malformed('webhook-id');
   if (!TIMESTAMP.test(timestamp)) throw malformed('webhook-timestamp');
   if (signature.length > SIGNATURE_HEADER_MAX) throw malformed('webhook-signature');
@@ -33,7 +33,7 @@ export function signedOf(headers: WebhookHeaders): Signed {
   return { id, timestamp, signatures: ofVersion1.slice(0, SIGNATURES_MAX).map((entry) => entry.slice('v1,'.length)) };
 }
 
-function valueOf(headers: WebhookHeaders, name: string): string {
+function headerOf(headers: WebhookHeaders, name: string): string {
   const values = (isHeaders(headers) ? [headers.get(name)] : inRecord(headers, name)).filter((value) => value !== null);
   if (values.length === 0 || values[0] === '') throw new WebhookVerificationError('header_missing', `there is no header ${name}`);
   const [value] = values;

@@ -75,7 +75,11 @@ describe('what comes out', () => {
   test('is the event, with the names of this language', async () => {
     const event = await verified(usual);
     if (event.type !== 'reward.created') throw new Error(event.type);
-    expect(event).toMatchObject({ id: usual.headers['webhook-id'], position: 184_467, data: { amountMicro: 7_350_000, status: 'pending' } });
+    expect(event).toMatchObject({
+      id: usual.headers['webhook-id'],
+      position: 184_467,
+      data: { amountMicro: 7_350_000, status: 'pending' },
+    });
   });
 
   test('is all that came of an event that is not known, with the names of the JSON', async () => {
@@ -104,10 +108,14 @@ describe('how it is given', () => {
     expect((await refusal(() => sdk.verifyWebhook(body, new Headers(), SECRET, { now }))).reason).toBe('header_missing');
   });
 
-  test.each([{ toleranceSeconds: -1 }, { toleranceSeconds: Number.NaN }, { toleranceSeconds: Number.POSITIVE_INFINITY }, { now: Number.NaN }])(
-    'no time that is none: %o',
-    (given) => thrownBy(sdk.UsageError, () => sdk.verifyWebhook(body, headers, SECRET, { now, ...given })),
-  );
+  test.each([
+    { toleranceSeconds: -1 },
+    { toleranceSeconds: Number.NaN },
+    { toleranceSeconds: Number.POSITIVE_INFINITY },
+    { now: Number.NaN },
+  ])('no time that is none: %o', async (given) => {
+    await thrownBy(sdk.UsageError, () => sdk.verifyWebhook(body, headers, SECRET, { now, ...given }));
+  });
 
   test('no body that somebody has read already, and no list of no secrets', async () => {
     const read = JSON.parse(body) as string;
