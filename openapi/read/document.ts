@@ -44,10 +44,9 @@ export interface Operation {
   'x-beyond-schema'?: string;
 }
 export type PathItem = Partial<Record<'get' | 'put' | 'post' | 'patch' | 'delete', Operation>>;
-/** What is sent of one type of event, and what the receiver answers. */
+/** What is sent of one type of event, and what the receiver answers. It has no tag: generators would take it for a method of the API. */
 export interface SentEvent {
   operationId: string;
-  tags: string[];
   summary: string;
   description: string;
   security: Record<string, string[]>[];

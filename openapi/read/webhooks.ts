@@ -3,7 +3,7 @@ import { followRef } from './follow-ref.ts';
 
 /** What `sending.yaml` says: all that the sending of events has in common. */
 export interface Sending {
-  post: Pick<SentEvent, 'tags' | 'security' | 'parameters' | 'responses'> & { requestBody: Omit<SentEvent['requestBody'], 'content'> };
+  post: Pick<SentEvent, 'security' | 'parameters' | 'responses'> & { requestBody: Omit<SentEvent['requestBody'], 'content'> };
   components: { parameters: Record<string, unknown>; responses: Record<string, unknown> };
 }
 
