@@ -3196,6 +3196,66 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "webhook.tested": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hear of webhook.tested
+         * @description Somebody asked for an event for trial. It is sent to that webhook alone. The event is about no user.
+         */
+        post: operations["onWebhookTested"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook.failing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hear of webhook.failing
+         * @description For a day, nothing that was sent to a webhook was taken. It is never sent to that webhook itself. The event is about no user.
+         */
+        post: operations["onWebhookFailing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook.disabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hear of webhook.disabled
+         * @description A webhook is sent nothing any more, until somebody enables it. It is never sent to that webhook itself. The event is about no user.
+         */
+        post: operations["onWebhookDisabled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface components {
     schemas: {
@@ -14086,48 +14146,6 @@ export interface components {
                 };
             };
         };
-        /**
-         * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. What the body says
-         *     does not matter.
-         */
-        EventTaken: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content?: never;
-        };
-        /** @description Nobody wants events here any more. The endpoint is disabled at once. */
-        EventsUnwanted: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content?: never;
-        };
-        /**
-         * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
-         *     says. The same goes for 502, 503 and 504, and where no answer comes.
-         */
-        EventsTooMany: {
-            headers: {
-                /**
-                 * @description Seconds to wait, or the moment to wait for. A day at most counts.
-                 * @example 120
-                 */
-                "Retry-After"?: string;
-                [name: string]: unknown;
-            };
-            content?: never;
-        };
-        /**
-         * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
-         *     followed.
-         */
-        EventNotTaken: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content?: never;
-        };
     };
     parameters: {
         /**
@@ -14227,24 +14245,6 @@ export interface components {
          * @example grace
          */
         OperatorNameInPath: components["schemas"]["OperatorName"];
-        /**
-         * @description The `id` of the event, the same whenever it is sent again: what was handled under it need not be handled once more. Keep ids for four
-         *     days at least.
-         * @example evt_019d4db0ea087c31b6d295f80a000000
-         */
-        WebhookIdHeader: string;
-        /**
-         * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or ahead.
-         * @example 1775124933
-         */
-        WebhookTimestampHeader: string;
-        /**
-         * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
-         *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
-         *     begins otherwise.
-         * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
-         */
-        WebhookSignatureHeader: string;
     };
     requestBodies: never;
     headers: {
@@ -20131,19 +20131,19 @@ export interface operations {
                  *     days at least.
                  * @example evt_019d4db0ea087c31b6d295f80a000000
                  */
-                "webhook-id": components["parameters"]["WebhookIdHeader"];
+                "webhook-id": string;
                 /**
                  * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or ahead.
                  * @example 1775124933
                  */
-                "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
+                "webhook-timestamp": string;
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
-                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
+                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
-                "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
+                "webhook-signature": string;
             };
             path?: never;
             cookie?: never;
@@ -20158,10 +20158,48 @@ export interface operations {
             };
         };
         responses: {
-            410: components["responses"]["EventsUnwanted"];
-            429: components["responses"]["EventsTooMany"];
-            "2XX": components["responses"]["EventTaken"];
-            default: components["responses"]["EventNotTaken"];
+            /** @description Nobody wants events here any more. The webhook is disabled at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
+             *     says. The same goes for 502, 503 and 504, and where no answer comes.
+             */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
+                     * @example 120
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. What the body says
+             *     does not matter.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
+             *     followed.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     onUserTierChanged: {
@@ -20173,19 +20211,19 @@ export interface operations {
                  *     days at least.
                  * @example evt_019d4db0ea087c31b6d295f80a000000
                  */
-                "webhook-id": components["parameters"]["WebhookIdHeader"];
+                "webhook-id": string;
                 /**
                  * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or ahead.
                  * @example 1775124933
                  */
-                "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
+                "webhook-timestamp": string;
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
-                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
+                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
-                "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
+                "webhook-signature": string;
             };
             path?: never;
             cookie?: never;
@@ -20200,10 +20238,48 @@ export interface operations {
             };
         };
         responses: {
-            410: components["responses"]["EventsUnwanted"];
-            429: components["responses"]["EventsTooMany"];
-            "2XX": components["responses"]["EventTaken"];
-            default: components["responses"]["EventNotTaken"];
+            /** @description Nobody wants events here any more. The webhook is disabled at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
+             *     says. The same goes for 502, 503 and 504, and where no answer comes.
+             */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
+                     * @example 120
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. What the body says
+             *     does not matter.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
+             *     followed.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     onUserErased: {
@@ -20215,19 +20291,19 @@ export interface operations {
                  *     days at least.
                  * @example evt_019d4db0ea087c31b6d295f80a000000
                  */
-                "webhook-id": components["parameters"]["WebhookIdHeader"];
+                "webhook-id": string;
                 /**
                  * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or ahead.
                  * @example 1775124933
                  */
-                "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
+                "webhook-timestamp": string;
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
-                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
+                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
-                "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
+                "webhook-signature": string;
             };
             path?: never;
             cookie?: never;
@@ -20242,10 +20318,48 @@ export interface operations {
             };
         };
         responses: {
-            410: components["responses"]["EventsUnwanted"];
-            429: components["responses"]["EventsTooMany"];
-            "2XX": components["responses"]["EventTaken"];
-            default: components["responses"]["EventNotTaken"];
+            /** @description Nobody wants events here any more. The webhook is disabled at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
+             *     says. The same goes for 502, 503 and 504, and where no answer comes.
+             */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
+                     * @example 120
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. What the body says
+             *     does not matter.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
+             *     followed.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     onCodeSet: {
@@ -20257,19 +20371,19 @@ export interface operations {
                  *     days at least.
                  * @example evt_019d4db0ea087c31b6d295f80a000000
                  */
-                "webhook-id": components["parameters"]["WebhookIdHeader"];
+                "webhook-id": string;
                 /**
                  * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or ahead.
                  * @example 1775124933
                  */
-                "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
+                "webhook-timestamp": string;
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
-                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
+                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
-                "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
+                "webhook-signature": string;
             };
             path?: never;
             cookie?: never;
@@ -20284,10 +20398,48 @@ export interface operations {
             };
         };
         responses: {
-            410: components["responses"]["EventsUnwanted"];
-            429: components["responses"]["EventsTooMany"];
-            "2XX": components["responses"]["EventTaken"];
-            default: components["responses"]["EventNotTaken"];
+            /** @description Nobody wants events here any more. The webhook is disabled at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
+             *     says. The same goes for 502, 503 and 504, and where no answer comes.
+             */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
+                     * @example 120
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. What the body says
+             *     does not matter.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
+             *     followed.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     onCodeDisabled: {
@@ -20299,19 +20451,19 @@ export interface operations {
                  *     days at least.
                  * @example evt_019d4db0ea087c31b6d295f80a000000
                  */
-                "webhook-id": components["parameters"]["WebhookIdHeader"];
+                "webhook-id": string;
                 /**
                  * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or ahead.
                  * @example 1775124933
                  */
-                "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
+                "webhook-timestamp": string;
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
-                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
+                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
-                "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
+                "webhook-signature": string;
             };
             path?: never;
             cookie?: never;
@@ -20326,10 +20478,48 @@ export interface operations {
             };
         };
         responses: {
-            410: components["responses"]["EventsUnwanted"];
-            429: components["responses"]["EventsTooMany"];
-            "2XX": components["responses"]["EventTaken"];
-            default: components["responses"]["EventNotTaken"];
+            /** @description Nobody wants events here any more. The webhook is disabled at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
+             *     says. The same goes for 502, 503 and 504, and where no answer comes.
+             */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
+                     * @example 120
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. What the body says
+             *     does not matter.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
+             *     followed.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     onSignupAttributed: {
@@ -20341,19 +20531,19 @@ export interface operations {
                  *     days at least.
                  * @example evt_019d4db0ea087c31b6d295f80a000000
                  */
-                "webhook-id": components["parameters"]["WebhookIdHeader"];
+                "webhook-id": string;
                 /**
                  * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or ahead.
                  * @example 1775124933
                  */
-                "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
+                "webhook-timestamp": string;
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
-                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
+                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
-                "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
+                "webhook-signature": string;
             };
             path?: never;
             cookie?: never;
@@ -20368,10 +20558,48 @@ export interface operations {
             };
         };
         responses: {
-            410: components["responses"]["EventsUnwanted"];
-            429: components["responses"]["EventsTooMany"];
-            "2XX": components["responses"]["EventTaken"];
-            default: components["responses"]["EventNotTaken"];
+            /** @description Nobody wants events here any more. The webhook is disabled at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
+             *     says. The same goes for 502, 503 and 504, and where no answer comes.
+             */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
+                     * @example 120
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. What the body says
+             *     does not matter.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
+             *     followed.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     onSignupRejected: {
@@ -20383,19 +20611,19 @@ export interface operations {
                  *     days at least.
                  * @example evt_019d4db0ea087c31b6d295f80a000000
                  */
-                "webhook-id": components["parameters"]["WebhookIdHeader"];
+                "webhook-id": string;
                 /**
                  * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or ahead.
                  * @example 1775124933
                  */
-                "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
+                "webhook-timestamp": string;
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
-                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
+                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
-                "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
+                "webhook-signature": string;
             };
             path?: never;
             cookie?: never;
@@ -20410,10 +20638,48 @@ export interface operations {
             };
         };
         responses: {
-            410: components["responses"]["EventsUnwanted"];
-            429: components["responses"]["EventsTooMany"];
-            "2XX": components["responses"]["EventTaken"];
-            default: components["responses"]["EventNotTaken"];
+            /** @description Nobody wants events here any more. The webhook is disabled at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
+             *     says. The same goes for 502, 503 and 504, and where no answer comes.
+             */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
+                     * @example 120
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. What the body says
+             *     does not matter.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
+             *     followed.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     onPayoutRequested: {
@@ -20425,19 +20691,19 @@ export interface operations {
                  *     days at least.
                  * @example evt_019d4db0ea087c31b6d295f80a000000
                  */
-                "webhook-id": components["parameters"]["WebhookIdHeader"];
+                "webhook-id": string;
                 /**
                  * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or ahead.
                  * @example 1775124933
                  */
-                "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
+                "webhook-timestamp": string;
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
-                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
+                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
-                "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
+                "webhook-signature": string;
             };
             path?: never;
             cookie?: never;
@@ -20452,10 +20718,48 @@ export interface operations {
             };
         };
         responses: {
-            410: components["responses"]["EventsUnwanted"];
-            429: components["responses"]["EventsTooMany"];
-            "2XX": components["responses"]["EventTaken"];
-            default: components["responses"]["EventNotTaken"];
+            /** @description Nobody wants events here any more. The webhook is disabled at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
+             *     says. The same goes for 502, 503 and 504, and where no answer comes.
+             */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
+                     * @example 120
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. What the body says
+             *     does not matter.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
+             *     followed.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     onPayoutCancelled: {
@@ -20467,19 +20771,19 @@ export interface operations {
                  *     days at least.
                  * @example evt_019d4db0ea087c31b6d295f80a000000
                  */
-                "webhook-id": components["parameters"]["WebhookIdHeader"];
+                "webhook-id": string;
                 /**
                  * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or ahead.
                  * @example 1775124933
                  */
-                "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
+                "webhook-timestamp": string;
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
-                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
+                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
-                "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
+                "webhook-signature": string;
             };
             path?: never;
             cookie?: never;
@@ -20494,10 +20798,48 @@ export interface operations {
             };
         };
         responses: {
-            410: components["responses"]["EventsUnwanted"];
-            429: components["responses"]["EventsTooMany"];
-            "2XX": components["responses"]["EventTaken"];
-            default: components["responses"]["EventNotTaken"];
+            /** @description Nobody wants events here any more. The webhook is disabled at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
+             *     says. The same goes for 502, 503 and 504, and where no answer comes.
+             */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
+                     * @example 120
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. What the body says
+             *     does not matter.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
+             *     followed.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     onPayoutProcessingStarted: {
@@ -20509,19 +20851,19 @@ export interface operations {
                  *     days at least.
                  * @example evt_019d4db0ea087c31b6d295f80a000000
                  */
-                "webhook-id": components["parameters"]["WebhookIdHeader"];
+                "webhook-id": string;
                 /**
                  * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or ahead.
                  * @example 1775124933
                  */
-                "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
+                "webhook-timestamp": string;
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
-                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
+                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
-                "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
+                "webhook-signature": string;
             };
             path?: never;
             cookie?: never;
@@ -20536,10 +20878,48 @@ export interface operations {
             };
         };
         responses: {
-            410: components["responses"]["EventsUnwanted"];
-            429: components["responses"]["EventsTooMany"];
-            "2XX": components["responses"]["EventTaken"];
-            default: components["responses"]["EventNotTaken"];
+            /** @description Nobody wants events here any more. The webhook is disabled at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
+             *     says. The same goes for 502, 503 and 504, and where no answer comes.
+             */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
+                     * @example 120
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. What the body says
+             *     does not matter.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
+             *     followed.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     onPayoutSent: {
@@ -20551,19 +20931,19 @@ export interface operations {
                  *     days at least.
                  * @example evt_019d4db0ea087c31b6d295f80a000000
                  */
-                "webhook-id": components["parameters"]["WebhookIdHeader"];
+                "webhook-id": string;
                 /**
                  * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or ahead.
                  * @example 1775124933
                  */
-                "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
+                "webhook-timestamp": string;
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
-                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
+                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
-                "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
+                "webhook-signature": string;
             };
             path?: never;
             cookie?: never;
@@ -20578,10 +20958,48 @@ export interface operations {
             };
         };
         responses: {
-            410: components["responses"]["EventsUnwanted"];
-            429: components["responses"]["EventsTooMany"];
-            "2XX": components["responses"]["EventTaken"];
-            default: components["responses"]["EventNotTaken"];
+            /** @description Nobody wants events here any more. The webhook is disabled at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
+             *     says. The same goes for 502, 503 and 504, and where no answer comes.
+             */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
+                     * @example 120
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. What the body says
+             *     does not matter.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
+             *     followed.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     onPayoutFailed: {
@@ -20593,19 +21011,19 @@ export interface operations {
                  *     days at least.
                  * @example evt_019d4db0ea087c31b6d295f80a000000
                  */
-                "webhook-id": components["parameters"]["WebhookIdHeader"];
+                "webhook-id": string;
                 /**
                  * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or ahead.
                  * @example 1775124933
                  */
-                "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
+                "webhook-timestamp": string;
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
-                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
+                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
-                "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
+                "webhook-signature": string;
             };
             path?: never;
             cookie?: never;
@@ -20620,10 +21038,48 @@ export interface operations {
             };
         };
         responses: {
-            410: components["responses"]["EventsUnwanted"];
-            429: components["responses"]["EventsTooMany"];
-            "2XX": components["responses"]["EventTaken"];
-            default: components["responses"]["EventNotTaken"];
+            /** @description Nobody wants events here any more. The webhook is disabled at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
+             *     says. The same goes for 502, 503 and 504, and where no answer comes.
+             */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
+                     * @example 120
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. What the body says
+             *     does not matter.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
+             *     followed.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     onPayoutReturned: {
@@ -20635,19 +21091,19 @@ export interface operations {
                  *     days at least.
                  * @example evt_019d4db0ea087c31b6d295f80a000000
                  */
-                "webhook-id": components["parameters"]["WebhookIdHeader"];
+                "webhook-id": string;
                 /**
                  * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or ahead.
                  * @example 1775124933
                  */
-                "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
+                "webhook-timestamp": string;
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
-                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
+                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
-                "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
+                "webhook-signature": string;
             };
             path?: never;
             cookie?: never;
@@ -20662,10 +21118,48 @@ export interface operations {
             };
         };
         responses: {
-            410: components["responses"]["EventsUnwanted"];
-            429: components["responses"]["EventsTooMany"];
-            "2XX": components["responses"]["EventTaken"];
-            default: components["responses"]["EventNotTaken"];
+            /** @description Nobody wants events here any more. The webhook is disabled at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
+             *     says. The same goes for 502, 503 and 504, and where no answer comes.
+             */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
+                     * @example 120
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. What the body says
+             *     does not matter.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
+             *     followed.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     onCreditSpent: {
@@ -20677,19 +21171,19 @@ export interface operations {
                  *     days at least.
                  * @example evt_019d4db0ea087c31b6d295f80a000000
                  */
-                "webhook-id": components["parameters"]["WebhookIdHeader"];
+                "webhook-id": string;
                 /**
                  * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or ahead.
                  * @example 1775124933
                  */
-                "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
+                "webhook-timestamp": string;
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
-                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
+                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
-                "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
+                "webhook-signature": string;
             };
             path?: never;
             cookie?: never;
@@ -20704,10 +21198,48 @@ export interface operations {
             };
         };
         responses: {
-            410: components["responses"]["EventsUnwanted"];
-            429: components["responses"]["EventsTooMany"];
-            "2XX": components["responses"]["EventTaken"];
-            default: components["responses"]["EventNotTaken"];
+            /** @description Nobody wants events here any more. The webhook is disabled at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
+             *     says. The same goes for 502, 503 and 504, and where no answer comes.
+             */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
+                     * @example 120
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. What the body says
+             *     does not matter.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
+             *     followed.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     onProgrammeUpdated: {
@@ -20719,19 +21251,19 @@ export interface operations {
                  *     days at least.
                  * @example evt_019d4db0ea087c31b6d295f80a000000
                  */
-                "webhook-id": components["parameters"]["WebhookIdHeader"];
+                "webhook-id": string;
                 /**
                  * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or ahead.
                  * @example 1775124933
                  */
-                "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
+                "webhook-timestamp": string;
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
-                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
+                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
-                "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
+                "webhook-signature": string;
             };
             path?: never;
             cookie?: never;
@@ -20746,10 +21278,48 @@ export interface operations {
             };
         };
         responses: {
-            410: components["responses"]["EventsUnwanted"];
-            429: components["responses"]["EventsTooMany"];
-            "2XX": components["responses"]["EventTaken"];
-            default: components["responses"]["EventNotTaken"];
+            /** @description Nobody wants events here any more. The webhook is disabled at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
+             *     says. The same goes for 502, 503 and 504, and where no answer comes.
+             */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
+                     * @example 120
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. What the body says
+             *     does not matter.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
+             *     followed.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     onInviteeFirstPaid: {
@@ -20761,19 +21331,19 @@ export interface operations {
                  *     days at least.
                  * @example evt_019d4db0ea087c31b6d295f80a000000
                  */
-                "webhook-id": components["parameters"]["WebhookIdHeader"];
+                "webhook-id": string;
                 /**
                  * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or ahead.
                  * @example 1775124933
                  */
-                "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
+                "webhook-timestamp": string;
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
-                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
+                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
-                "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
+                "webhook-signature": string;
             };
             path?: never;
             cookie?: never;
@@ -20788,10 +21358,48 @@ export interface operations {
             };
         };
         responses: {
-            410: components["responses"]["EventsUnwanted"];
-            429: components["responses"]["EventsTooMany"];
-            "2XX": components["responses"]["EventTaken"];
-            default: components["responses"]["EventNotTaken"];
+            /** @description Nobody wants events here any more. The webhook is disabled at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
+             *     says. The same goes for 502, 503 and 504, and where no answer comes.
+             */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
+                     * @example 120
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. What the body says
+             *     does not matter.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
+             *     followed.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     onRewardCreated: {
@@ -20803,19 +21411,19 @@ export interface operations {
                  *     days at least.
                  * @example evt_019d4db0ea087c31b6d295f80a000000
                  */
-                "webhook-id": components["parameters"]["WebhookIdHeader"];
+                "webhook-id": string;
                 /**
                  * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or ahead.
                  * @example 1775124933
                  */
-                "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
+                "webhook-timestamp": string;
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
-                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
+                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
-                "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
+                "webhook-signature": string;
             };
             path?: never;
             cookie?: never;
@@ -20830,10 +21438,48 @@ export interface operations {
             };
         };
         responses: {
-            410: components["responses"]["EventsUnwanted"];
-            429: components["responses"]["EventsTooMany"];
-            "2XX": components["responses"]["EventTaken"];
-            default: components["responses"]["EventNotTaken"];
+            /** @description Nobody wants events here any more. The webhook is disabled at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
+             *     says. The same goes for 502, 503 and 504, and where no answer comes.
+             */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
+                     * @example 120
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. What the body says
+             *     does not matter.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
+             *     followed.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     onRewardReversed: {
@@ -20845,19 +21491,19 @@ export interface operations {
                  *     days at least.
                  * @example evt_019d4db0ea087c31b6d295f80a000000
                  */
-                "webhook-id": components["parameters"]["WebhookIdHeader"];
+                "webhook-id": string;
                 /**
                  * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or ahead.
                  * @example 1775124933
                  */
-                "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
+                "webhook-timestamp": string;
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
-                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
+                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
-                "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
+                "webhook-signature": string;
             };
             path?: never;
             cookie?: never;
@@ -20872,10 +21518,48 @@ export interface operations {
             };
         };
         responses: {
-            410: components["responses"]["EventsUnwanted"];
-            429: components["responses"]["EventsTooMany"];
-            "2XX": components["responses"]["EventTaken"];
-            default: components["responses"]["EventNotTaken"];
+            /** @description Nobody wants events here any more. The webhook is disabled at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
+             *     says. The same goes for 502, 503 and 504, and where no answer comes.
+             */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
+                     * @example 120
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. What the body says
+             *     does not matter.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
+             *     followed.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     onRewardRestored: {
@@ -20887,19 +21571,19 @@ export interface operations {
                  *     days at least.
                  * @example evt_019d4db0ea087c31b6d295f80a000000
                  */
-                "webhook-id": components["parameters"]["WebhookIdHeader"];
+                "webhook-id": string;
                 /**
                  * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or ahead.
                  * @example 1775124933
                  */
-                "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
+                "webhook-timestamp": string;
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
-                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
+                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
-                "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
+                "webhook-signature": string;
             };
             path?: never;
             cookie?: never;
@@ -20914,10 +21598,48 @@ export interface operations {
             };
         };
         responses: {
-            410: components["responses"]["EventsUnwanted"];
-            429: components["responses"]["EventsTooMany"];
-            "2XX": components["responses"]["EventTaken"];
-            default: components["responses"]["EventNotTaken"];
+            /** @description Nobody wants events here any more. The webhook is disabled at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
+             *     says. The same goes for 502, 503 and 504, and where no answer comes.
+             */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
+                     * @example 120
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. What the body says
+             *     does not matter.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
+             *     followed.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     onRewardUnlocked: {
@@ -20929,19 +21651,19 @@ export interface operations {
                  *     days at least.
                  * @example evt_019d4db0ea087c31b6d295f80a000000
                  */
-                "webhook-id": components["parameters"]["WebhookIdHeader"];
+                "webhook-id": string;
                 /**
                  * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or ahead.
                  * @example 1775124933
                  */
-                "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
+                "webhook-timestamp": string;
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
-                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
+                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
-                "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
+                "webhook-signature": string;
             };
             path?: never;
             cookie?: never;
@@ -20956,10 +21678,48 @@ export interface operations {
             };
         };
         responses: {
-            410: components["responses"]["EventsUnwanted"];
-            429: components["responses"]["EventsTooMany"];
-            "2XX": components["responses"]["EventTaken"];
-            default: components["responses"]["EventNotTaken"];
+            /** @description Nobody wants events here any more. The webhook is disabled at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
+             *     says. The same goes for 502, 503 and 504, and where no answer comes.
+             */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
+                     * @example 120
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. What the body says
+             *     does not matter.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
+             *     followed.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     onCreditReturned: {
@@ -20971,19 +21731,19 @@ export interface operations {
                  *     days at least.
                  * @example evt_019d4db0ea087c31b6d295f80a000000
                  */
-                "webhook-id": components["parameters"]["WebhookIdHeader"];
+                "webhook-id": string;
                 /**
                  * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or ahead.
                  * @example 1775124933
                  */
-                "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
+                "webhook-timestamp": string;
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
-                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
+                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
-                "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
+                "webhook-signature": string;
             };
             path?: never;
             cookie?: never;
@@ -20998,10 +21758,48 @@ export interface operations {
             };
         };
         responses: {
-            410: components["responses"]["EventsUnwanted"];
-            429: components["responses"]["EventsTooMany"];
-            "2XX": components["responses"]["EventTaken"];
-            default: components["responses"]["EventNotTaken"];
+            /** @description Nobody wants events here any more. The webhook is disabled at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
+             *     says. The same goes for 502, 503 and 504, and where no answer comes.
+             */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
+                     * @example 120
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. What the body says
+             *     does not matter.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
+             *     followed.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     onPointsEarned: {
@@ -21013,19 +21811,19 @@ export interface operations {
                  *     days at least.
                  * @example evt_019d4db0ea087c31b6d295f80a000000
                  */
-                "webhook-id": components["parameters"]["WebhookIdHeader"];
+                "webhook-id": string;
                 /**
                  * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or ahead.
                  * @example 1775124933
                  */
-                "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
+                "webhook-timestamp": string;
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
-                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
+                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
-                "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
+                "webhook-signature": string;
             };
             path?: never;
             cookie?: never;
@@ -21040,10 +21838,288 @@ export interface operations {
             };
         };
         responses: {
-            410: components["responses"]["EventsUnwanted"];
-            429: components["responses"]["EventsTooMany"];
-            "2XX": components["responses"]["EventTaken"];
-            default: components["responses"]["EventNotTaken"];
+            /** @description Nobody wants events here any more. The webhook is disabled at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
+             *     says. The same goes for 502, 503 and 504, and where no answer comes.
+             */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
+                     * @example 120
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. What the body says
+             *     does not matter.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
+             *     followed.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onWebhookTested: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event, the same whenever it is sent again: what was handled under it need not be handled once more. Keep ids for four
+                 *     days at least.
+                 * @example evt_019d4db0ea087c31b6d295f80a000000
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or ahead.
+                 * @example 1775124933
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
+                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 *     begins otherwise.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what
+         *     is older than what it has.
+         */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookTestedEvent"];
+            };
+        };
+        responses: {
+            /** @description Nobody wants events here any more. The webhook is disabled at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
+             *     says. The same goes for 502, 503 and 504, and where no answer comes.
+             */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
+                     * @example 120
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. What the body says
+             *     does not matter.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
+             *     followed.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onWebhookFailing: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event, the same whenever it is sent again: what was handled under it need not be handled once more. Keep ids for four
+                 *     days at least.
+                 * @example evt_019d4db0ea087c31b6d295f80a000000
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or ahead.
+                 * @example 1775124933
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
+                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 *     begins otherwise.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what
+         *     is older than what it has.
+         */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookFailingEvent"];
+            };
+        };
+        responses: {
+            /** @description Nobody wants events here any more. The webhook is disabled at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
+             *     says. The same goes for 502, 503 and 504, and where no answer comes.
+             */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
+                     * @example 120
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. What the body says
+             *     does not matter.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
+             *     followed.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onWebhookDisabled: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event, the same whenever it is sent again: what was handled under it need not be handled once more. Keep ids for four
+                 *     days at least.
+                 * @example evt_019d4db0ea087c31b6d295f80a000000
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or ahead.
+                 * @example 1775124933
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
+                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 *     begins otherwise.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what
+         *     is older than what it has.
+         */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookDisabledEvent"];
+            };
+        };
+        responses: {
+            /** @description Nobody wants events here any more. The webhook is disabled at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
+             *     says. The same goes for 502, 503 and 504, and where no answer comes.
+             */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
+                     * @example 120
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. What the body says
+             *     does not matter.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
+             *     followed.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
 }

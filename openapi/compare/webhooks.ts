@@ -1,11 +1,10 @@
-import type { Document, Parameter, SentEvent } from '../read/document.ts';
-import { followRef } from '../read/follow-ref.ts';
+import type { Document, SentEvent } from '../read/document.ts';
 import { type Change, type Finding, gather } from './change.ts';
 import { compareRequired, compareSchemas, type Walk } from './schemas.ts';
 
 /**
  * The differences between how events are sent. Receivers read it as clients read answers; the body is a form of `Event`, which is compared
- * where it is answered. Releases before 2.6 said nothing of it: compared with one of them nothing has changed.
+ * where it is answered. Releases up to 2.6.0 keep nothing of it: compared with one of them nothing has changed.
  */
 export function compareWebhooks(old: Document, now: Document): Change[] {
   const [before, after] = [old.webhooks, now.webhooks ?? {}];
@@ -43,17 +42,15 @@ function compareSent(walk: Walk, was: SentEvent, is: SentEvent): Finding[] {
 }
 
 function compareHeaders(walk: Walk, was: SentEvent, is: SentEvent): Finding[] {
-  type Header = Parameter & { required?: boolean };
-  const headersOf = (document: Document, { parameters }: SentEvent) =>
-    new Map(parameters.map((given) => followRef<Header>(document, given)).map((header) => [header.name, header]));
-  const [before, after] = [headersOf(walk.old, was), headersOf(walk.now, is)];
+  const headersOf = ({ parameters }: SentEvent) => new Map(parameters.map((header) => [header.name, header]));
+  const [before, after] = [headersOf(was), headersOf(is)];
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((name) => {
     const place = `sent header ${name}`;
     const [earlier, later] = [before.get(name), after.get(name)];
     if (!later) return [{ place, what: 'It is gone.', breaking: true }];
     if (!earlier) return [{ place, what: 'It is new.', breaking: false }];
     return [
-      ...compareRequired(place, earlier.required === true, later.required === true, walk.use),
+      ...compareRequired(place, earlier.required, later.required, walk.use),
       ...compareSchemas(walk, earlier.schema ?? {}, later.schema ?? {}, place),
     ];
   });

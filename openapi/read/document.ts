@@ -50,9 +50,9 @@ export interface SentEvent {
   summary: string;
   description: string;
   security: Record<string, string[]>[];
-  parameters: { $ref: string }[];
+  parameters: (Parameter & { required: boolean; description: string })[];
   requestBody: { description: string; required: boolean; content: { 'application/json': { schema: { $ref: string } } } };
-  responses: Record<string, { $ref: string }>;
+  responses: Record<string, Response>;
 }
 export interface Document {
   openapi: string;

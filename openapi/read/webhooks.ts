@@ -2,10 +2,7 @@ import type { Document, OutgoingCatalogue, Schema, SentEvent } from './document.
 import { followRef } from './follow-ref.ts';
 
 /** What `sending.yaml` says: all that the sending of events has in common. */
-export interface Sending {
-  post: Pick<SentEvent, 'security' | 'parameters' | 'responses'> & { requestBody: Omit<SentEvent['requestBody'], 'content'> };
-  components: { parameters: Record<string, unknown>; responses: Record<string, unknown> };
-}
+export type Sending = Pick<SentEvent, 'security' | 'parameters' | 'responses'> & { requestBody: Omit<SentEvent['requestBody'], 'content'> };
 
 interface Union {
   discriminator: { mapping: Record<string, string> };
@@ -13,21 +10,19 @@ interface Union {
 
 /**
  * Adds the `webhooks` of OpenAPI 3.1 to the contract: a path item for each type of event, which says what is sent to endpoints of hosts and
- * what these answer. It is called `on` and the type.
+ * what these answer. It is called `on` and the type. Nothing of it is a component but the body: some generators look for these among what the
+ * operations of the API have.
  */
-export function addWebhooks(document: Document, outgoing: OutgoingCatalogue, { post, components }: Sending): void {
+export function addWebhooks(document: Document, outgoing: OutgoingCatalogue, sending: Sending): void {
   const { Event } = document.components['schemas'] as { Event: Union };
-  for (const [area, parts] of Object.entries(components)) document.components[area] = { ...document.components[area], ...parts };
   document.webhooks = Object.fromEntries(
     Object.keys(outgoing).map((type): [string, { post: SentEvent }] => {
       const $ref = Event.discriminator.mapping[type];
       if ($ref === undefined) throw new Error(`Event has no form for ${type}`);
       const { description } = followRef<Schema>(document, { $ref });
-      const requestBody = { ...post.requestBody, content: { 'application/json': { schema: { $ref } } } };
-      return [
-        type,
-        { post: { operationId: nameOf(type), summary: `Hear of ${type}`, description: String(description), ...post, requestBody } },
-      ];
+      const said = { operationId: nameOf(type), summary: `Hear of ${type}`, description: String(description) };
+      const requestBody = { ...sending.requestBody, content: { 'application/json': { schema: { $ref } } } };
+      return [type, { post: { ...said, ...sending, requestBody } }];
     }),
   );
 }

@@ -23,23 +23,13 @@ const VALUES = [...EXAMPLES, 'enum', 'default', 'mapping'];
  * ignores, stands beside an `allOf` with it. 3.0 has no `webhooks`. Throws on what 3.0 cannot say.
  */
 export function inOpenApi30(document: Document): Document {
-  const { info, ...rest } = withoutWebhooks(document);
+  const { info, webhooks: _events, ...rest } = document;
   const { summary: _, license, ...kept } = info as Document['info'] & { summary?: string; license?: { name: string } };
   return {
     ...(rewrite(rest, (node) => withAllOf(withNullable(node)), VALUES) as Document),
     openapi: VERSION,
     info: { ...kept, ...(license && { license: { name: license.name } }) } as Document['info'],
   };
-}
-
-/** Their parameters are headers, and their answers those of receivers, that nothing else has. */
-function withoutWebhooks({ webhooks, ...document }: Document): Document {
-  if (!webhooks) return document;
-  const posts = Object.values(webhooks).map(({ post }) => post);
-  const sent = new Set(posts.flatMap(({ parameters, responses }) => [...parameters, ...Object.values(responses)].map(({ $ref }) => $ref)));
-  const others = (area: string) =>
-    Object.fromEntries(Object.entries(document.components[area] ?? {}).filter(([name]) => !sent.has(`#/components/${area}/${name}`)));
-  return { ...document, components: { ...document.components, parameters: others('parameters'), responses: others('responses') } };
 }
 
 function withNullable(schema: Schema): Schema {

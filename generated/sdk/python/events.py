@@ -27,4 +27,7 @@ EVENTS: dict[str, tuple[int, type[Answer]]] = {
     "payout.returned": (1, types.PayoutEvent),
     "points.earned": (1, types.PointsEarnedEvent),
     "programme.updated": (1, types.ProgrammeUpdatedEvent),
+    "webhook.tested": (1, types.WebhookTestedEvent),
+    "webhook.failing": (1, types.WebhookFailingEvent),
+    "webhook.disabled": (1, types.WebhookDisabledEvent),
 }

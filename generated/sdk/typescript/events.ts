@@ -23,4 +23,7 @@ export const eventVersions: ReadonlyMap<string, number> = new Map([
   ['payout.returned', 1],
   ['points.earned', 1],
   ['programme.updated', 1],
+  ['webhook.tested', 1],
+  ['webhook.failing', 1],
+  ['webhook.disabled', 1],
 ]);

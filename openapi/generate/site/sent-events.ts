@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../../src/http/pages/html.ts';
-import type { Document, Parameter, Response, Schema, SentEvent } from '../../read/document.ts';
+import type { Document, Schema, SentEvent } from '../../read/document.ts';
 import { followRef } from '../../read/follow-ref.ts';
 import { codeBlock } from './code-block.ts';
 import { sample } from './examples.ts';
@@ -40,7 +40,7 @@ ${fieldsHtml(
   explained,
 )}
 <h2 id="answers">What the receiver answers</h2>
-${answersHtml(document, first.post, explained)}
+${answersHtml(first.post, explained)}
 ${sent.map((one) => eventHtml(document, one, explained)).join('\n')}
 </article>`;
 }
@@ -70,17 +70,15 @@ function withoutValues(document: Document, schema: Schema): Schema {
 }
 
 function headersHtml(document: Document, { parameters }: SentEvent, explained: Explained): string {
-  const headers = parameters.map((given) => followRef<Parameter & { description?: string }>(document, given));
-  const fields = headers.map(({ name, schema = {}, description }) => ({ name, schema, required: false, description }));
+  const fields = parameters.map(({ name, schema = {}, description }) => ({ name, schema, required: false, description }));
   return fieldsHtml(document, fields, explained);
 }
 
 const OTHERWISE = 'Any other';
 
-function answersHtml(document: Document, { responses }: SentEvent, explained: Explained): string {
+function answersHtml({ responses }: SentEvent, explained: Explained): string {
   const inOrder = Object.entries(responses).sort(([a], [b]) => (a < b ? -1 : 1));
-  const rows = inOrder.map(([status, given]) => {
-    const { description } = followRef<Response>(document, given);
+  const rows = inOrder.map(([status, { description }]) => {
     const name = status === 'default' ? OTHERWISE : status;
     return `<div><dt><code>${name}</code></dt><dd>${prose(description, explained)}</dd></div>`;
   });

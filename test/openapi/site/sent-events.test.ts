@@ -32,6 +32,7 @@ test('every link within it leads somewhere', () => {
 
 test('it is found: by whoever searches a type, in the side bar, and by the guide', () => {
   const found = JSON.parse(site('search.json')) as [string, string][];
-  for (const type of types) expect(found).toContainEqual([`/docs/sent-events#${type.replaceAll('.', '-')}`, type, 'Event', expect.any(String)]);
+  for (const type of types)
+    expect(found).toContainEqual([`/docs/sent-events#${type.replaceAll('.', '-')}`, type, 'Event', expect.any(String)]);
   for (const name of ['side-bar.html', 'webhooks.html']) expect(site(name)).toContain('href="/docs/sent-events"');
 });
