@@ -7,11 +7,18 @@ import { setTimeout } from 'node:timers/promises';
 import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { freePort } from '../../support/free-port.ts';
+import { startServer } from '../../support/server.ts';
+import { makeWebhook, WEBHOOKS } from '../../support/webhooks.ts';
 import { installedPython } from '../python/installed.ts';
 import { blocksOf } from '../read-me.ts';
 import { SECRET, vectors } from './vectors.ts';
 
 const SECOND = `whsec_${Buffer.alloc(32, 2).toString('base64')}`;
+
+interface Sent {
+  state: string;
+  attempts: { status: number | null }[];
+}
 
 const RECEIVERS = [
   { sdk: 'typescript', language: 'ts', project: 'typescriptProject', runner: () => process.execPath },
@@ -82,6 +89,31 @@ describe.each(RECEIVERS)('$sdk', ({ sdk, language, project, runner }) => {
     expect(await post(event, { secret: `whsec_${Buffer.alloc(32).toString('base64')}` })).toBe(400);
     expect(await post(event, { at: new Date(Date.now() - 400_000) })).toBe(400);
     expect((await fetch(`http://127.0.0.1:${port}`, { method: 'POST', body: '{}' })).status).toBe(400);
+  });
+
+  test('takes what the server sends, and refuses it when the server has another secret', async () => {
+    const server = await startServer({ webhooks: { allowHttp: true, allowNetworks: ['127.0.0.0/8'], timeoutMs: 5000, proxy: undefined } });
+    // Receivers have a clock of their own.
+    server.clock.set(new Date().toISOString());
+    const stops = [server.eventLog.sequencer.start(), server.dispatcher.start()];
+    try {
+      const url = `http://127.0.0.1:${port}/`;
+      const ids: string[] = [];
+      for (const [secret, path] of [
+        [SECRET, ''],
+        [`whsec_${Buffer.alloc(32).toString('base64')}`, 'other'],
+      ] as const) {
+        ids.push((await makeWebhook(server, { url: url + path, types: ['user.created'], secret })).webhook_id);
+      }
+      await server.createUser();
+      const answersOf = async (id: string | undefined) =>
+        (await server.admin('GET', `${WEBHOOKS}/${id}/deliveries`)).body.items.map(({ state, attempts }: Sent) => [state, attempts[0]?.status]);
+      await expect.poll(() => answersOf(ids[0])).toEqual([['delivered', 204]]);
+      await expect.poll(() => answersOf(ids[1])).toEqual([['waiting', 400]]);
+    } finally {
+      for (const stop of stops) await stop();
+      await server.stop();
+    }
   });
 
   test('does not claim what it failed to do: it comes again', async () => {
