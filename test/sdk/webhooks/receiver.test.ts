@@ -107,7 +107,10 @@ describe.each(RECEIVERS)('$sdk', ({ sdk, language, project, runner }) => {
       }
       await server.createUser();
       const answersOf = async (id: string | undefined) =>
-        (await server.admin('GET', `${WEBHOOKS}/${id}/deliveries`)).body.items.map(({ state, attempts }: Sent) => [state, attempts[0]?.status]);
+        (await server.admin('GET', `${WEBHOOKS}/${id}/deliveries`)).body.items.map(({ state, attempts }: Sent) => [
+          state,
+          attempts[0]?.status,
+        ]);
       await expect.poll(() => answersOf(ids[0])).toEqual([['delivered', 204]]);
       await expect.poll(() => answersOf(ids[1])).toEqual([['waiting', 400]]);
     } finally {
