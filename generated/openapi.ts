@@ -20133,13 +20133,14 @@ export interface operations {
                  */
                 "webhook-id": string;
                 /**
-                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or ahead.
+                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or
+                 *     ahead.
                  * @example 1775124933
                  */
                 "webhook-timestamp": string;
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
-                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
@@ -20213,13 +20214,14 @@ export interface operations {
                  */
                 "webhook-id": string;
                 /**
-                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or ahead.
+                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or
+                 *     ahead.
                  * @example 1775124933
                  */
                 "webhook-timestamp": string;
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
-                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
@@ -20293,13 +20295,14 @@ export interface operations {
                  */
                 "webhook-id": string;
                 /**
-                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or ahead.
+                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or
+                 *     ahead.
                  * @example 1775124933
                  */
                 "webhook-timestamp": string;
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
-                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
@@ -20373,13 +20376,14 @@ export interface operations {
                  */
                 "webhook-id": string;
                 /**
-                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or ahead.
+                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or
+                 *     ahead.
                  * @example 1775124933
                  */
                 "webhook-timestamp": string;
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
-                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
@@ -20453,13 +20457,14 @@ export interface operations {
                  */
                 "webhook-id": string;
                 /**
-                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or ahead.
+                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or
+                 *     ahead.
                  * @example 1775124933
                  */
                 "webhook-timestamp": string;
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
-                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
@@ -20533,13 +20538,14 @@ export interface operations {
                  */
                 "webhook-id": string;
                 /**
-                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or ahead.
+                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or
+                 *     ahead.
                  * @example 1775124933
                  */
                 "webhook-timestamp": string;
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
-                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
@@ -20613,13 +20619,14 @@ export interface operations {
                  */
                 "webhook-id": string;
                 /**
-                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or ahead.
+                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or
+                 *     ahead.
                  * @example 1775124933
                  */
                 "webhook-timestamp": string;
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
-                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
@@ -20693,13 +20700,14 @@ export interface operations {
                  */
                 "webhook-id": string;
                 /**
-                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or ahead.
+                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or
+                 *     ahead.
                  * @example 1775124933
                  */
                 "webhook-timestamp": string;
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
-                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
@@ -20773,13 +20781,14 @@ export interface operations {
                  */
                 "webhook-id": string;
                 /**
-                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or ahead.
+                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or
+                 *     ahead.
                  * @example 1775124933
                  */
                 "webhook-timestamp": string;
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
-                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
@@ -20853,13 +20862,14 @@ export interface operations {
                  */
                 "webhook-id": string;
                 /**
-                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or ahead.
+                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or
+                 *     ahead.
                  * @example 1775124933
                  */
                 "webhook-timestamp": string;
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
-                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
@@ -20933,13 +20943,14 @@ export interface operations {
                  */
                 "webhook-id": string;
                 /**
-                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or ahead.
+                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or
+                 *     ahead.
                  * @example 1775124933
                  */
                 "webhook-timestamp": string;
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
-                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
@@ -21013,13 +21024,14 @@ export interface operations {
                  */
                 "webhook-id": string;
                 /**
-                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or ahead.
+                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or
+                 *     ahead.
                  * @example 1775124933
                  */
                 "webhook-timestamp": string;
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
-                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
@@ -21093,13 +21105,14 @@ export interface operations {
                  */
                 "webhook-id": string;
                 /**
-                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or ahead.
+                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or
+                 *     ahead.
                  * @example 1775124933
                  */
                 "webhook-timestamp": string;
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
-                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
@@ -21173,13 +21186,14 @@ export interface operations {
                  */
                 "webhook-id": string;
                 /**
-                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or ahead.
+                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or
+                 *     ahead.
                  * @example 1775124933
                  */
                 "webhook-timestamp": string;
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
-                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
@@ -21253,13 +21267,14 @@ export interface operations {
                  */
                 "webhook-id": string;
                 /**
-                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or ahead.
+                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or
+                 *     ahead.
                  * @example 1775124933
                  */
                 "webhook-timestamp": string;
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
-                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
@@ -21333,13 +21348,14 @@ export interface operations {
                  */
                 "webhook-id": string;
                 /**
-                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or ahead.
+                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or
+                 *     ahead.
                  * @example 1775124933
                  */
                 "webhook-timestamp": string;
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
-                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
@@ -21413,13 +21429,14 @@ export interface operations {
                  */
                 "webhook-id": string;
                 /**
-                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or ahead.
+                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or
+                 *     ahead.
                  * @example 1775124933
                  */
                 "webhook-timestamp": string;
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
-                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
@@ -21493,13 +21510,14 @@ export interface operations {
                  */
                 "webhook-id": string;
                 /**
-                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or ahead.
+                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or
+                 *     ahead.
                  * @example 1775124933
                  */
                 "webhook-timestamp": string;
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
-                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
@@ -21573,13 +21591,14 @@ export interface operations {
                  */
                 "webhook-id": string;
                 /**
-                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or ahead.
+                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or
+                 *     ahead.
                  * @example 1775124933
                  */
                 "webhook-timestamp": string;
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
-                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
@@ -21653,13 +21672,14 @@ export interface operations {
                  */
                 "webhook-id": string;
                 /**
-                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or ahead.
+                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or
+                 *     ahead.
                  * @example 1775124933
                  */
                 "webhook-timestamp": string;
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
-                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
@@ -21733,13 +21753,14 @@ export interface operations {
                  */
                 "webhook-id": string;
                 /**
-                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or ahead.
+                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or
+                 *     ahead.
                  * @example 1775124933
                  */
                 "webhook-timestamp": string;
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
-                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
@@ -21813,13 +21834,14 @@ export interface operations {
                  */
                 "webhook-id": string;
                 /**
-                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or ahead.
+                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or
+                 *     ahead.
                  * @example 1775124933
                  */
                 "webhook-timestamp": string;
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
-                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
@@ -21893,13 +21915,14 @@ export interface operations {
                  */
                 "webhook-id": string;
                 /**
-                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or ahead.
+                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or
+                 *     ahead.
                  * @example 1775124933
                  */
                 "webhook-timestamp": string;
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
-                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
@@ -21973,13 +21996,14 @@ export interface operations {
                  */
                 "webhook-id": string;
                 /**
-                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or ahead.
+                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or
+                 *     ahead.
                  * @example 1775124933
                  */
                 "webhook-timestamp": string;
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
-                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */
@@ -22053,13 +22077,14 @@ export interface operations {
                  */
                 "webhook-id": string;
                 /**
-                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or ahead.
+                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or
+                 *     ahead.
                  * @example 1775124933
                  */
                 "webhook-timestamp": string;
                 /**
-                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`, a
-                 *     full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
                  *     begins otherwise.
                  * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
                  */

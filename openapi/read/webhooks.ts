@@ -10,8 +10,8 @@ interface Union {
 
 /**
  * Adds the `webhooks` of OpenAPI 3.1 to the contract: a path item for each type of event, which says what is sent to endpoints of hosts and
- * what these answer. It is called `on` and the type. Nothing of it is a component but the body: some generators look for these among what the
- * operations of the API have.
+ * what these answer. It is called `on` and the type. Nothing of it is a component but the body: some generators look for these among what
+ * the operations of the API have.
  */
 export function addWebhooks(document: Document, outgoing: OutgoingCatalogue, sending: Sending): void {
   const { Event } = document.components['schemas'] as { Event: Union };

@@ -6,8 +6,8 @@ type Schemas = Record<string, Schema>;
 const LATER = 'Later versions may have more values.';
 
 /**
- * Opens what is answered, and what is sent of events: an object may come with properties that a client does not know yet, and a list of values with more of them
- * (`x-open-enum`). What is taken stays closed. A schema that is both has a twin for answers, named `<Name>Output`, where the two differ.
+ * Opens what is answered, and what is sent of events: an object may come with properties that a client does not know yet, and a list of
+ * values with more of them (`x-open-enum`). What is taken stays closed. A schema that is both has a twin for answers, named `<Name>Output`, where the two differ.
  */
 export function withOpenAnswers(document: Document): Document {
   const schemas = document.components.schemas as Schemas;

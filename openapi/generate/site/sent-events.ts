@@ -27,8 +27,8 @@ export function sentEventsHtml(document: Document, explained: Explained): string
   const list = sent.map(({ type }) => `<li><a href="#${anchorOf(type)}"><code>${escapeHtml(type)}</code></a></li>`);
   return `<article class="guide">
 <h1>Events that are sent</h1>
-<p>What comes to the endpoints of hosts, each event in a <code>POST</code> of its own. <a href="/docs/webhooks">Receive webhooks</a> says how
-to verify it and what to mind; <a href="/docs/events">Follow the event log</a> is another way to the same events.</p>
+<p>What comes to the endpoints of hosts, each event in a <code>POST</code> of its own. <a href="/docs/webhooks">Receive webhooks</a> says
+how to verify it and what to mind; <a href="/docs/events">Follow the event log</a> is another way to the same events.</p>
 <ul>${list.join('')}</ul>
 <h2 id="headers">Headers</h2>
 ${headersHtml(document, first.post, explained)}

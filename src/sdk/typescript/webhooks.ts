@@ -8,7 +8,8 @@ import { keysOf } from './webhook-secrets.ts';
 
 /**
  * What the server sent and this version of the SDK has no type for: a newer server tells of more, or tells it in another version. Answer
- * as if it had been handled, or nothing else comes through. No event of the server is called `unknown`: the names of types have a full stop.
+ * as if it had been handled, or it is sent again and again. No event of the server is called `unknown`: the names of types have a full
+ * stop.
  */
 export interface UnknownEvent {
   type: 'unknown';

@@ -1,6 +1,6 @@
 /**
- * Webhooks as the installed SDK verifies them: the published vector, the vectors that both SDKs share, and the library of Standard Webhooks,
- * which signs what the SDK verifies.
+ * Webhooks as the installed SDK verifies them: the published vector, the vectors that both SDKs share, and the library of Standard
+ * Webhooks, which signs what the SDK verifies.
  */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';

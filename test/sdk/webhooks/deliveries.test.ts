@@ -1,4 +1,4 @@
-/** What the server's own code signs, 10,000 times: both SDKs and both libraries of Standard Webhooks verify it, also while secrets change. */
+/** What the server's own code signs, 10,000 times: both SDKs and both libraries of Standard Webhooks verify it, by two secrets, too. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

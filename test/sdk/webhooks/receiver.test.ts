@@ -1,4 +1,4 @@
-/** The receivers that the pages of the SDKs show, each as a program of its own, and what comes to them: good, forged, twice, and too much. */
+/** The receivers of the SDKs' pages, each as a program of its own, and what comes to them: good, forged, twice, and too much. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { connect } from 'node:net';

@@ -47,7 +47,7 @@ class WebhookVerificationError(TriportError):
 
 class UnknownEvent(Answer):
     """What the server sent and this version of the package has no type for: a newer server tells of more, or tells it in another
-    version. Answer as if it had been handled, or nothing else comes through. No event of the server is called `unknown`: the
+    version. Answer as if it had been handled, or it is sent again and again. No event of the server is called `unknown`: the
     names of types have a full stop.
     """
 
