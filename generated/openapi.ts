@@ -2752,7 +2752,511 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "user.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hear of user.created
+         * @description A user was made who was not known before.
+         */
+        post: operations["onUserCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "user.tier_changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hear of user.tier_changed
+         * @description A user was put on a referral tier, the same one included.
+         */
+        post: operations["onUserTierChanged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "user.erased": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hear of user.erased
+         * @description A person was forgotten; the money and the id stay.
+         */
+        post: operations["onUserErased"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "code.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hear of code.set
+         * @description A user took a custom code, new or taken back.
+         */
+        post: operations["onCodeSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "code.disabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hear of code.disabled
+         * @description A custom code no longer leads anywhere, because its owner or an operator disabled it.
+         */
+        post: operations["onCodeDisabled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "signup.attributed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hear of signup.attributed
+         * @description A user was bound to an inviter, once and forever. The event is about the user who was brought.
+         */
+        post: operations["onSignupAttributed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "signup.rejected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hear of signup.rejected
+         * @description There was a reason not to bind a user to an inviter. The same one is told once, and of one user twenty at most.
+         */
+        post: operations["onSignupRejected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payout.requested": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hear of payout.requested
+         * @description Money that a user asked for took another status. The event is about the user whose money it is.
+         */
+        post: operations["onPayoutRequested"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payout.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hear of payout.cancelled
+         * @description Money that a user asked for took another status. The event is about the user whose money it is.
+         */
+        post: operations["onPayoutCancelled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payout.processing_started": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hear of payout.processing_started
+         * @description Money that a user asked for took another status. The event is about the user whose money it is.
+         */
+        post: operations["onPayoutProcessingStarted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payout.sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hear of payout.sent
+         * @description Money that a user asked for took another status. The event is about the user whose money it is.
+         */
+        post: operations["onPayoutSent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payout.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hear of payout.failed
+         * @description Money that a user asked for took another status. The event is about the user whose money it is.
+         */
+        post: operations["onPayoutFailed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payout.returned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hear of payout.returned
+         * @description Money that a user asked for took another status. The event is about the user whose money it is.
+         */
+        post: operations["onPayoutReturned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "credit.spent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hear of credit.spent
+         * @description Reward credit covered an invoice of the user, or came back because the invoice was voided or refunded. The event is about the payer.
+         */
+        post: operations["onCreditSpent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "programme.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hear of programme.updated
+         * @description A new version of the rules was put in force. The event is about no user.
+         */
+        post: operations["onProgrammeUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "invitee.first_paid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hear of invitee.first_paid
+         * @description A user who was brought paid for the first time with their own money. The event is about that user.
+         */
+        post: operations["onInviteeFirstPaid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "reward.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hear of reward.created
+         * @description A payment of an invitee earned the inviter a reward. The event is about the inviter.
+         */
+        post: operations["onRewardCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "reward.reversed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hear of reward.reversed
+         * @description An amount of a reward was reversed because the invitee got money back, or restored because a dispute was won. The event is about the
+         *     inviter.
+         */
+        post: operations["onRewardReversed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "reward.restored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hear of reward.restored
+         * @description An amount of a reward was reversed because the invitee got money back, or restored because a dispute was won. The event is about the
+         *     inviter.
+         */
+        post: operations["onRewardRestored"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "reward.unlocked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hear of reward.unlocked
+         * @description The hold of a reward is over. It is told when the server has written that down, some 70 seconds after `available_at` at the latest;
+         *     balances and lists count with it from that moment on. The event is about the inviter.
+         */
+        post: operations["onRewardUnlocked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "credit.returned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hear of credit.returned
+         * @description Reward credit covered an invoice of the user, or came back because the invoice was voided or refunded. The event is about the payer.
+         */
+        post: operations["onCreditReturned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "points.earned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hear of points.earned
+         * @description Something that a user did earned points.
+         */
+        post: operations["onPointsEarned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook.tested": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hear of webhook.tested
+         * @description Somebody asked for an event for trial. It is sent to that webhook alone. The event is about no user.
+         */
+        post: operations["onWebhookTested"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook.failing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hear of webhook.failing
+         * @description For a day, nothing that was sent to a webhook was taken. It is never sent to that webhook itself. The event is about no user.
+         */
+        post: operations["onWebhookFailing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook.disabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hear of webhook.disabled
+         * @description A webhook is sent nothing any more, until somebody enables it. It is never sent to that webhook itself. The event is about no user.
+         */
+        post: operations["onWebhookDisabled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /**
@@ -19616,6 +20120,2031 @@ export interface operations {
             431: components["responses"]["Refusal431.headers_too_large"];
             500: components["responses"]["Refusal500.internal"];
             503: components["responses"]["Refusal503.unavailable"];
+        };
+    };
+    onUserCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event, the same whenever it is sent again: what was handled under it need not be handled once more. Keep ids for four
+                 *     days at least.
+                 * @example evt_019d4db0ea087c31b6d295f80a000000
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or
+                 *     ahead.
+                 * @example 1775124933
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 *     begins otherwise.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what
+         *     is older than what it has.
+         */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Nobody wants events here any more. The webhook is disabled at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
+             *     says. The same goes for 502, 503 and 504, and where no answer comes.
+             */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
+                     * @example 120
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. What the body says
+             *     does not matter.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
+             *     followed.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onUserTierChanged: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event, the same whenever it is sent again: what was handled under it need not be handled once more. Keep ids for four
+                 *     days at least.
+                 * @example evt_019d4db0ea087c31b6d295f80a000000
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or
+                 *     ahead.
+                 * @example 1775124933
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 *     begins otherwise.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what
+         *     is older than what it has.
+         */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserTierChangedEvent"];
+            };
+        };
+        responses: {
+            /** @description Nobody wants events here any more. The webhook is disabled at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
+             *     says. The same goes for 502, 503 and 504, and where no answer comes.
+             */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
+                     * @example 120
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. What the body says
+             *     does not matter.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
+             *     followed.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onUserErased: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event, the same whenever it is sent again: what was handled under it need not be handled once more. Keep ids for four
+                 *     days at least.
+                 * @example evt_019d4db0ea087c31b6d295f80a000000
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or
+                 *     ahead.
+                 * @example 1775124933
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 *     begins otherwise.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what
+         *     is older than what it has.
+         */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserErasedEvent"];
+            };
+        };
+        responses: {
+            /** @description Nobody wants events here any more. The webhook is disabled at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
+             *     says. The same goes for 502, 503 and 504, and where no answer comes.
+             */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
+                     * @example 120
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. What the body says
+             *     does not matter.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
+             *     followed.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onCodeSet: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event, the same whenever it is sent again: what was handled under it need not be handled once more. Keep ids for four
+                 *     days at least.
+                 * @example evt_019d4db0ea087c31b6d295f80a000000
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or
+                 *     ahead.
+                 * @example 1775124933
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 *     begins otherwise.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what
+         *     is older than what it has.
+         */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeSetEvent"];
+            };
+        };
+        responses: {
+            /** @description Nobody wants events here any more. The webhook is disabled at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
+             *     says. The same goes for 502, 503 and 504, and where no answer comes.
+             */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
+                     * @example 120
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. What the body says
+             *     does not matter.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
+             *     followed.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onCodeDisabled: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event, the same whenever it is sent again: what was handled under it need not be handled once more. Keep ids for four
+                 *     days at least.
+                 * @example evt_019d4db0ea087c31b6d295f80a000000
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or
+                 *     ahead.
+                 * @example 1775124933
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 *     begins otherwise.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what
+         *     is older than what it has.
+         */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeDisabledEvent"];
+            };
+        };
+        responses: {
+            /** @description Nobody wants events here any more. The webhook is disabled at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
+             *     says. The same goes for 502, 503 and 504, and where no answer comes.
+             */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
+                     * @example 120
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. What the body says
+             *     does not matter.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
+             *     followed.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onSignupAttributed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event, the same whenever it is sent again: what was handled under it need not be handled once more. Keep ids for four
+                 *     days at least.
+                 * @example evt_019d4db0ea087c31b6d295f80a000000
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or
+                 *     ahead.
+                 * @example 1775124933
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 *     begins otherwise.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what
+         *     is older than what it has.
+         */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignupAttributedEvent"];
+            };
+        };
+        responses: {
+            /** @description Nobody wants events here any more. The webhook is disabled at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
+             *     says. The same goes for 502, 503 and 504, and where no answer comes.
+             */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
+                     * @example 120
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. What the body says
+             *     does not matter.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
+             *     followed.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onSignupRejected: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event, the same whenever it is sent again: what was handled under it need not be handled once more. Keep ids for four
+                 *     days at least.
+                 * @example evt_019d4db0ea087c31b6d295f80a000000
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or
+                 *     ahead.
+                 * @example 1775124933
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 *     begins otherwise.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what
+         *     is older than what it has.
+         */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignupRejectedEvent"];
+            };
+        };
+        responses: {
+            /** @description Nobody wants events here any more. The webhook is disabled at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
+             *     says. The same goes for 502, 503 and 504, and where no answer comes.
+             */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
+                     * @example 120
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. What the body says
+             *     does not matter.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
+             *     followed.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onPayoutRequested: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event, the same whenever it is sent again: what was handled under it need not be handled once more. Keep ids for four
+                 *     days at least.
+                 * @example evt_019d4db0ea087c31b6d295f80a000000
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or
+                 *     ahead.
+                 * @example 1775124933
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 *     begins otherwise.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what
+         *     is older than what it has.
+         */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayoutEvent"];
+            };
+        };
+        responses: {
+            /** @description Nobody wants events here any more. The webhook is disabled at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
+             *     says. The same goes for 502, 503 and 504, and where no answer comes.
+             */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
+                     * @example 120
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. What the body says
+             *     does not matter.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
+             *     followed.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onPayoutCancelled: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event, the same whenever it is sent again: what was handled under it need not be handled once more. Keep ids for four
+                 *     days at least.
+                 * @example evt_019d4db0ea087c31b6d295f80a000000
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or
+                 *     ahead.
+                 * @example 1775124933
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 *     begins otherwise.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what
+         *     is older than what it has.
+         */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayoutEvent"];
+            };
+        };
+        responses: {
+            /** @description Nobody wants events here any more. The webhook is disabled at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
+             *     says. The same goes for 502, 503 and 504, and where no answer comes.
+             */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
+                     * @example 120
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. What the body says
+             *     does not matter.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
+             *     followed.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onPayoutProcessingStarted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event, the same whenever it is sent again: what was handled under it need not be handled once more. Keep ids for four
+                 *     days at least.
+                 * @example evt_019d4db0ea087c31b6d295f80a000000
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or
+                 *     ahead.
+                 * @example 1775124933
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 *     begins otherwise.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what
+         *     is older than what it has.
+         */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayoutEvent"];
+            };
+        };
+        responses: {
+            /** @description Nobody wants events here any more. The webhook is disabled at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
+             *     says. The same goes for 502, 503 and 504, and where no answer comes.
+             */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
+                     * @example 120
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. What the body says
+             *     does not matter.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
+             *     followed.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onPayoutSent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event, the same whenever it is sent again: what was handled under it need not be handled once more. Keep ids for four
+                 *     days at least.
+                 * @example evt_019d4db0ea087c31b6d295f80a000000
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or
+                 *     ahead.
+                 * @example 1775124933
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 *     begins otherwise.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what
+         *     is older than what it has.
+         */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayoutEvent"];
+            };
+        };
+        responses: {
+            /** @description Nobody wants events here any more. The webhook is disabled at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
+             *     says. The same goes for 502, 503 and 504, and where no answer comes.
+             */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
+                     * @example 120
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. What the body says
+             *     does not matter.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
+             *     followed.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onPayoutFailed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event, the same whenever it is sent again: what was handled under it need not be handled once more. Keep ids for four
+                 *     days at least.
+                 * @example evt_019d4db0ea087c31b6d295f80a000000
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or
+                 *     ahead.
+                 * @example 1775124933
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 *     begins otherwise.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what
+         *     is older than what it has.
+         */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayoutEvent"];
+            };
+        };
+        responses: {
+            /** @description Nobody wants events here any more. The webhook is disabled at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
+             *     says. The same goes for 502, 503 and 504, and where no answer comes.
+             */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
+                     * @example 120
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. What the body says
+             *     does not matter.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
+             *     followed.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onPayoutReturned: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event, the same whenever it is sent again: what was handled under it need not be handled once more. Keep ids for four
+                 *     days at least.
+                 * @example evt_019d4db0ea087c31b6d295f80a000000
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or
+                 *     ahead.
+                 * @example 1775124933
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 *     begins otherwise.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what
+         *     is older than what it has.
+         */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayoutEvent"];
+            };
+        };
+        responses: {
+            /** @description Nobody wants events here any more. The webhook is disabled at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
+             *     says. The same goes for 502, 503 and 504, and where no answer comes.
+             */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
+                     * @example 120
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. What the body says
+             *     does not matter.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
+             *     followed.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onCreditSpent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event, the same whenever it is sent again: what was handled under it need not be handled once more. Keep ids for four
+                 *     days at least.
+                 * @example evt_019d4db0ea087c31b6d295f80a000000
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or
+                 *     ahead.
+                 * @example 1775124933
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 *     begins otherwise.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what
+         *     is older than what it has.
+         */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditEvent"];
+            };
+        };
+        responses: {
+            /** @description Nobody wants events here any more. The webhook is disabled at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
+             *     says. The same goes for 502, 503 and 504, and where no answer comes.
+             */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
+                     * @example 120
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. What the body says
+             *     does not matter.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
+             *     followed.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onProgrammeUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event, the same whenever it is sent again: what was handled under it need not be handled once more. Keep ids for four
+                 *     days at least.
+                 * @example evt_019d4db0ea087c31b6d295f80a000000
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or
+                 *     ahead.
+                 * @example 1775124933
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 *     begins otherwise.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what
+         *     is older than what it has.
+         */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Nobody wants events here any more. The webhook is disabled at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
+             *     says. The same goes for 502, 503 and 504, and where no answer comes.
+             */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
+                     * @example 120
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. What the body says
+             *     does not matter.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
+             *     followed.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onInviteeFirstPaid: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event, the same whenever it is sent again: what was handled under it need not be handled once more. Keep ids for four
+                 *     days at least.
+                 * @example evt_019d4db0ea087c31b6d295f80a000000
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or
+                 *     ahead.
+                 * @example 1775124933
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 *     begins otherwise.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what
+         *     is older than what it has.
+         */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteeFirstPaidEvent"];
+            };
+        };
+        responses: {
+            /** @description Nobody wants events here any more. The webhook is disabled at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
+             *     says. The same goes for 502, 503 and 504, and where no answer comes.
+             */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
+                     * @example 120
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. What the body says
+             *     does not matter.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
+             *     followed.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onRewardCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event, the same whenever it is sent again: what was handled under it need not be handled once more. Keep ids for four
+                 *     days at least.
+                 * @example evt_019d4db0ea087c31b6d295f80a000000
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or
+                 *     ahead.
+                 * @example 1775124933
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 *     begins otherwise.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what
+         *     is older than what it has.
+         */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RewardCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Nobody wants events here any more. The webhook is disabled at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
+             *     says. The same goes for 502, 503 and 504, and where no answer comes.
+             */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
+                     * @example 120
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. What the body says
+             *     does not matter.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
+             *     followed.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onRewardReversed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event, the same whenever it is sent again: what was handled under it need not be handled once more. Keep ids for four
+                 *     days at least.
+                 * @example evt_019d4db0ea087c31b6d295f80a000000
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or
+                 *     ahead.
+                 * @example 1775124933
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 *     begins otherwise.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what
+         *     is older than what it has.
+         */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RewardMovedEvent"];
+            };
+        };
+        responses: {
+            /** @description Nobody wants events here any more. The webhook is disabled at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
+             *     says. The same goes for 502, 503 and 504, and where no answer comes.
+             */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
+                     * @example 120
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. What the body says
+             *     does not matter.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
+             *     followed.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onRewardRestored: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event, the same whenever it is sent again: what was handled under it need not be handled once more. Keep ids for four
+                 *     days at least.
+                 * @example evt_019d4db0ea087c31b6d295f80a000000
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or
+                 *     ahead.
+                 * @example 1775124933
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 *     begins otherwise.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what
+         *     is older than what it has.
+         */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RewardMovedEvent"];
+            };
+        };
+        responses: {
+            /** @description Nobody wants events here any more. The webhook is disabled at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
+             *     says. The same goes for 502, 503 and 504, and where no answer comes.
+             */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
+                     * @example 120
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. What the body says
+             *     does not matter.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
+             *     followed.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onRewardUnlocked: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event, the same whenever it is sent again: what was handled under it need not be handled once more. Keep ids for four
+                 *     days at least.
+                 * @example evt_019d4db0ea087c31b6d295f80a000000
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or
+                 *     ahead.
+                 * @example 1775124933
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 *     begins otherwise.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what
+         *     is older than what it has.
+         */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RewardUnlockedEvent"];
+            };
+        };
+        responses: {
+            /** @description Nobody wants events here any more. The webhook is disabled at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
+             *     says. The same goes for 502, 503 and 504, and where no answer comes.
+             */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
+                     * @example 120
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. What the body says
+             *     does not matter.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
+             *     followed.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onCreditReturned: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event, the same whenever it is sent again: what was handled under it need not be handled once more. Keep ids for four
+                 *     days at least.
+                 * @example evt_019d4db0ea087c31b6d295f80a000000
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or
+                 *     ahead.
+                 * @example 1775124933
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 *     begins otherwise.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what
+         *     is older than what it has.
+         */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditEvent"];
+            };
+        };
+        responses: {
+            /** @description Nobody wants events here any more. The webhook is disabled at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
+             *     says. The same goes for 502, 503 and 504, and where no answer comes.
+             */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
+                     * @example 120
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. What the body says
+             *     does not matter.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
+             *     followed.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onPointsEarned: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event, the same whenever it is sent again: what was handled under it need not be handled once more. Keep ids for four
+                 *     days at least.
+                 * @example evt_019d4db0ea087c31b6d295f80a000000
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or
+                 *     ahead.
+                 * @example 1775124933
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 *     begins otherwise.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what
+         *     is older than what it has.
+         */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PointsEarnedEvent"];
+            };
+        };
+        responses: {
+            /** @description Nobody wants events here any more. The webhook is disabled at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
+             *     says. The same goes for 502, 503 and 504, and where no answer comes.
+             */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
+                     * @example 120
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. What the body says
+             *     does not matter.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
+             *     followed.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onWebhookTested: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event, the same whenever it is sent again: what was handled under it need not be handled once more. Keep ids for four
+                 *     days at least.
+                 * @example evt_019d4db0ea087c31b6d295f80a000000
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or
+                 *     ahead.
+                 * @example 1775124933
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 *     begins otherwise.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what
+         *     is older than what it has.
+         */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookTestedEvent"];
+            };
+        };
+        responses: {
+            /** @description Nobody wants events here any more. The webhook is disabled at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
+             *     says. The same goes for 502, 503 and 504, and where no answer comes.
+             */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
+                     * @example 120
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. What the body says
+             *     does not matter.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
+             *     followed.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onWebhookFailing: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event, the same whenever it is sent again: what was handled under it need not be handled once more. Keep ids for four
+                 *     days at least.
+                 * @example evt_019d4db0ea087c31b6d295f80a000000
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or
+                 *     ahead.
+                 * @example 1775124933
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 *     begins otherwise.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what
+         *     is older than what it has.
+         */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookFailingEvent"];
+            };
+        };
+        responses: {
+            /** @description Nobody wants events here any more. The webhook is disabled at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
+             *     says. The same goes for 502, 503 and 504, and where no answer comes.
+             */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
+                     * @example 120
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. What the body says
+             *     does not matter.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
+             *     followed.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onWebhookDisabled: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `id` of the event, the same whenever it is sent again: what was handled under it need not be handled once more. Keep ids for four
+                 *     days at least.
+                 * @example evt_019d4db0ea087c31b6d295f80a000000
+                 */
+                "webhook-id": string;
+                /**
+                 * @description When this attempt was signed, in seconds since 1970; every attempt is signed anew. Refuse what is more than five minutes old, or
+                 *     ahead.
+                 * @example 1775124933
+                 */
+                "webhook-timestamp": string;
+                /**
+                 * @description Signatures with a blank between them, each `v1,` and the base64 of the HMAC-SHA256 of `webhook-id`, a full stop, `webhook-timestamp`,
+                 *     a full stop, and the body, byte for byte as it came. While a secret takes the place of another there is one of each. Pass over what
+                 *     begins otherwise.
+                 * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+                 */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description The event, as `getEvent` answers it. It may come more than once, and not in the order of positions: by `position` a receiver tells what
+         *     is older than what it has.
+         */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookDisabledEvent"];
+            };
+        };
+        responses: {
+            /** @description Nobody wants events here any more. The webhook is disabled at once. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is too much at the moment. The event is sent again, and for a while one at a time, after a minute at least, or when `Retry-After`
+             *     says. The same goes for 502, 503 and 504, and where no answer comes.
+             */
+            429: {
+                headers: {
+                    /**
+                     * @description Seconds to wait, or the moment to wait for. A day at most counts.
+                     * @example 120
+                     */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is handled, or kept so that nothing can lose it. Answer within 15 seconds, and do what takes longer afterwards. What the body says
+             *     does not matter.
+             */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description It is not handled. It is sent again, ten times in all within some three days, each time after a longer wait. Redirects are not
+             *     followed.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
 }

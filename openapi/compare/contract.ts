@@ -37,8 +37,9 @@ export async function currentContract(): Promise<Contract> {
 /** The keywords of our own that concern clients; the others tell the server and its tests how to keep the contract. */
 const MET_BY_CLIENTS = ['x-errors', 'x-body-max'];
 
-export function metByClients({ openapi, info, security, paths, components }: Document): Document {
-  return withoutProse({ openapi, info: { version: info.version }, security, paths, components }, MET_BY_CLIENTS);
+export function metByClients({ openapi, info, security, paths, webhooks, components }: Document): Document {
+  const sent = webhooks && { webhooks };
+  return withoutProse({ openapi, info: { version: info.version }, security, paths, ...sent, components }, MET_BY_CLIENTS);
 }
 
 function withoutDescriptions(schema: string): string {

@@ -5,6 +5,7 @@ import type { Contract } from './contract.ts';
 import { compareErrors } from './errors.ts';
 import { compareGraphql } from './graphql.ts';
 import { compareOperations } from './operations.ts';
+import { compareWebhooks } from './webhooks.ts';
 
 /**
  * The differences between two contracts, breaking ones first. A change breaks when a client that keeps to the old contract can fail on the
@@ -13,6 +14,7 @@ import { compareOperations } from './operations.ts';
 export function compareContracts(old: Contract, now: Contract): Change[] {
   return inOrder([
     ...compareOperations(old.document, now.document),
+    ...compareWebhooks(old.document, now.document),
     ...compareCredentials(old.document, now.document),
     ...compareErrors(old.errors, now.errors),
     ...compareGraphql(old.graphql, now.graphql),

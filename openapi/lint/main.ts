@@ -36,6 +36,9 @@ const ON = {
   'response-mime-type': { severity: 'error', allowedValues: TYPES },
 } as const;
 
+/** What stands below it are the types of events, which have an alphabet of their own, and no paths. */
+const EVENTS = '#/webhooks/';
+
 const contract = await bundleContract();
 /** What clients read is held against the standard and the presets, what we write against our own style guide. */
 const served = servedDocument(contract, errorCatalogue());
@@ -51,7 +54,10 @@ const problems = await lintFromString({
   absoluteRef: fileURLToPath(new URL('../../generated/openapi.json', import.meta.url)),
   config: await createConfig({ extends: ['recommended-strict'], rules: { ...OFF, ...ON } } as Parameters<typeof createConfig>[0]),
 });
-for (const { ruleId, message, location } of problems) complaints.push(`${ruleId}: ${message} (${location[0]?.pointer})`);
+for (const { ruleId, message, location } of problems) {
+  const pointer = String(location[0]?.pointer);
+  if (ruleId !== 'paths-kebab-case' || !pointer.startsWith(EVENTS)) complaints.push(`${ruleId}: ${message} (${pointer})`);
+}
 
 complaints.push(...(await spectralComplaints(served)));
 

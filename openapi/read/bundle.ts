@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import type { AuditCatalogue, Document, ErrorCatalogue, EventEntry, OutcomeCatalogue, OutgoingCatalogue } from './document.ts';
 import { expandErrors } from './expand.ts';
 import { besideOwnRefusals } from './own-refusals.ts';
+import { addWebhooks } from './webhooks.ts';
 
 const source = (name: string) => new URL(`../${name}`, import.meta.url);
 
@@ -28,11 +29,12 @@ export const auditCatalogue = () => Object.fromEntries(events().filter(([, { pay
 /** What is told in the event log. */
 export const outgoingCatalogue = () => Object.fromEntries(events().filter(([, { outgoing }]) => outgoing)) as OutgoingCatalogue;
 
-/** The contract as one document: every file bundled, every operation's error answers written out. */
+/** The contract as one document: every file bundled, every operation's error answers written out, and what is sent of events. */
 export async function bundleContract(): Promise<Document> {
   const result = await bundle({ ref: fileURLToPath(source('openapi.yaml')), config: await createConfig({}) });
   if (result.problems.length > 0) throw new Error(result.problems.map((problem) => problem.message).join('\n'));
   const document = structuredClone(result.bundle.parsed) as Document;
   besideOwnRefusals(document, () => expandErrors(document, errorCatalogue()));
+  addWebhooks(document, outgoingCatalogue(), parse(readFileSync(source('sending.yaml'), 'utf8')));
   return document;
 }

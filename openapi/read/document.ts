@@ -44,6 +44,16 @@ export interface Operation {
   'x-beyond-schema'?: string;
 }
 export type PathItem = Partial<Record<'get' | 'put' | 'post' | 'patch' | 'delete', Operation>>;
+/** What is sent of one type of event, and what the receiver answers. It has no tag: generators would take it for a method of the API. */
+export interface SentEvent {
+  operationId: string;
+  summary: string;
+  description: string;
+  security: Record<string, string[]>[];
+  parameters: (Parameter & { required: boolean; description: string })[];
+  requestBody: { description: string; required: boolean; content: { 'application/json': { schema: { $ref: string } } } };
+  responses: Record<string, Response>;
+}
 export interface Document {
   openapi: string;
   info: { version: string };
@@ -51,6 +61,8 @@ export interface Document {
   'x-tagGroups'?: { name: string; tags: string[] }[];
   security: Record<string, string[]>[];
   paths: Record<string, PathItem>;
+  /** What the server sends by itself, by the type of the event. */
+  webhooks?: Record<string, { post: SentEvent }>;
   components: Record<string, Record<string, unknown>>;
 }
 

@@ -1,6 +1,6 @@
 const PROSE = ['title', 'summary', 'description', 'example', 'examples', 'externalDocs', 'links'];
 /** The keys of these objects are names that we gave, and may well be `title` or `description`. */
-const OUR_NAMES = ['paths', 'schemas', 'parameters', 'responses', 'headers', 'content', 'properties', 'securitySchemes'];
+const OUR_NAMES = ['paths', 'webhooks', 'schemas', 'parameters', 'responses', 'headers', 'content', 'properties', 'securitySchemes'];
 
 /** A part of the contract without the text for people, and with only those of our own keywords (`x-…`) that are wanted. */
 export function withoutProse<T>(node: T, keywords: readonly string[]): T {

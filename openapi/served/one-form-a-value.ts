@@ -31,7 +31,20 @@ export function withOneFormForEachValue(document: Document): Document {
   });
   const taken = components.map(([name]) => name).find((name, index, all) => all.indexOf(name) !== index);
   if (taken) throw new Error(`${taken} is there already`);
-  return { ...document, components: { ...document.components, schemas: Object.fromEntries(components) } };
+  const webhooks = document.webhooks && { webhooks: sentAs(document.webhooks, names) };
+  return { ...document, ...webhooks, components: { ...document.components, schemas: Object.fromEntries(components) } };
+}
+
+/** What is sent of each type is the form of that type alone. */
+function sentAs(webhooks: NonNullable<Document['webhooks']>, names: ReadonlyMap<string, ReadonlyMap<string, string>>) {
+  return Object.fromEntries(
+    Object.entries(webhooks).map(([type, { post }]) => {
+      const { $ref } = post.requestBody.content['application/json'].schema;
+      const form = names.get(nameOf($ref))?.get(type);
+      const schema = { $ref: form ? SCHEMAS + form : $ref };
+      return [type, { post: { ...post, requestBody: { ...post.requestBody, content: { 'application/json': { schema } } } } }];
+    }),
+  );
 }
 
 const isUnion = (schema: Schema): schema is Schema & Union => 'discriminator' in schema;

@@ -6,8 +6,8 @@ type Schemas = Record<string, Schema>;
 const LATER = 'Later versions may have more values.';
 
 /**
- * Opens what is answered: an object may come with properties that a client does not know yet, and a list of values with more of them
- * (`x-open-enum`). What is taken stays closed. A schema that is both has a twin for answers, named `<Name>Output`, where the two differ.
+ * Opens what is answered, and what is sent of events: an object may come with properties that a client does not know yet, and a list of
+ * values with more of them (`x-open-enum`). What is taken stays closed. A schema that is both has a twin for answers, named `<Name>Output`, where the two differ.
  */
 export function withOpenAnswers(document: Document): Document {
   const schemas = document.components.schemas as Schemas;
@@ -16,7 +16,7 @@ export function withOpenAnswers(document: Document): Document {
     document.components['parameters'],
     ...operations.flatMap(({ parameters, requestBody }) => [parameters, requestBody]),
   ]);
-  const answered = reached(document, [document.components.responses, ...operations.map(({ responses }) => responses)]);
+  const answered = reached(document, [document.components.responses, ...operations.map(({ responses }) => responses), document.webhooks]);
   const twins = new Set([...answered].filter((name) => taken.has(name) && holdsObject(schemas, name)));
   const nameInAnswers = (name: string) => (twins.has(name) ? `${name}Output` : name);
   const open = (node: unknown) => opened(node, nameInAnswers);
@@ -31,6 +31,7 @@ export function withOpenAnswers(document: Document): Document {
         ),
       ]),
     ) as Document['paths'],
+    ...(document.webhooks && { webhooks: open(document.webhooks) as NonNullable<Document['webhooks']> }),
     components: {
       ...document.components,
       responses: open(document.components.responses) as Record<string, unknown>,

@@ -20,10 +20,10 @@ const VALUES = [...EXAMPLES, 'enum', 'default', 'mapping'];
 
 /**
  * The served document in OpenAPI 3.0, for tools that read no 3.1: null is `nullable`, and what stands beside a `$ref`, which 3.0
- * ignores, stands beside an `allOf` with it. Throws on what 3.0 cannot say.
+ * ignores, stands beside an `allOf` with it. 3.0 has no `webhooks`. Throws on what 3.0 cannot say.
  */
 export function inOpenApi30(document: Document): Document {
-  const { info, ...rest } = document;
+  const { info, webhooks: _events, ...rest } = document;
   const { summary: _, license, ...kept } = info as Document['info'] & { summary?: string; license?: { name: string } };
   return {
     ...(rewrite(rest, (node) => withAllOf(withNullable(node)), VALUES) as Document),

@@ -4,7 +4,7 @@ import { rawRequest } from '../support/raw.ts';
 import { cookieValue, PUBLIC_URL, type TestServer } from '../support/server.ts';
 import { test } from '../support/serving.ts';
 
-const SITE = ['/docs', '/docs/setUserTier', '/docs/first-reward', '/docs/common-errors', '/changelog'];
+const SITE = ['/docs', '/docs/setUserTier', '/docs/first-reward', '/docs/sent-events', '/docs/common-errors', '/changelog'];
 const HTML = ['/', '/errors', ...SITE];
 const FILES = ['/docs/site.css', '/docs/site.js', '/docs/search.json', '/docs/icon.svg'];
 const PG_VERSION = expect.stringMatching(/^1[5-8]\.\d+$/);

@@ -5245,7 +5245,7 @@ class Webhook(Answer):
     state: WebhookState
     """Whether events are sent to it."""
 
-    state_reason: Literal["operator", "failing", "gone", Null]
+    state_reason: Literal["operator", "failing", "gone"] | None
     """Why it is disabled, else null: an operator did it; or nothing was taken for five days (`failing`); or the receiver said
     that it is `gone`.
     """
@@ -5293,7 +5293,7 @@ class Webhook(Answer):
         @overload
         def __getitem__(self, key: Literal["state"], /) -> WebhookState: ...
         @overload
-        def __getitem__(self, key: Literal["state_reason"], /) -> Literal["operator", "failing", "gone", Null]: ...
+        def __getitem__(self, key: Literal["state_reason"], /) -> Literal["operator", "failing", "gone"] | None: ...
         @overload
         def __getitem__(self, key: Literal["failing_since", "replay_id"], /) -> str | None: ...
         @overload
@@ -5384,7 +5384,7 @@ class NewWebhook(Answer):
     state: WebhookState
     """Whether events are sent to it."""
 
-    state_reason: Literal["operator", "failing", "gone", Null]
+    state_reason: Literal["operator", "failing", "gone"] | None
     """Why it is disabled, else null: an operator did it; or nothing was taken for five days (`failing`); or the receiver said
     that it is `gone`.
     """
@@ -5435,7 +5435,7 @@ class NewWebhook(Answer):
         @overload
         def __getitem__(self, key: Literal["state"], /) -> WebhookState: ...
         @overload
-        def __getitem__(self, key: Literal["state_reason"], /) -> Literal["operator", "failing", "gone", Null]: ...
+        def __getitem__(self, key: Literal["state_reason"], /) -> Literal["operator", "failing", "gone"] | None: ...
         @overload
         def __getitem__(self, key: Literal["failing_since", "replay_id"], /) -> str | None: ...
         @overload
@@ -5522,7 +5522,7 @@ class DeliveryAttemptsItem(Answer):
     status: int | None
     """The HTTP status of the answer; null when there was none. From 100 to 999."""
 
-    failure: Literal["status", "address_forbidden", "name_not_found", "refused", "reset", "tls", "timeout", "other", Null]
+    failure: Literal["status", "address_forbidden", "name_not_found", "refused", "reset", "tls", "timeout", "other"] | None
     """Why it failed, null when it did not: the answer was of another status than 2xx (`status`); no address of the host is
     allowed (`address_forbidden`); the name was not found, the connection refused, reset or not secure; or it took too long.
     """
@@ -5552,8 +5552,7 @@ class DeliveryAttemptsItem(Answer):
             "tls",
             "timeout",
             "other",
-            Null,
-        ]: ...
+        ] | None: ...
         @overload
         def __getitem__(self, key: Literal["excerpt"], /) -> str | None: ...
         @overload

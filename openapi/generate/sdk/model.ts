@@ -104,9 +104,19 @@ export interface SdkError {
   details: string[];
 }
 
+/** A type of event that the server tells. */
+export interface SdkEvent {
+  type: string;
+  /** The version of its data. */
+  version: number;
+  /** The name of the type that such an event is of. */
+  form: string;
+}
+
 export interface SdkModel {
   version: string;
   types: NamedType[];
+  events: SdkEvent[];
   operations: SdkOperation[];
   graphqlTypes: NamedType[];
   graphqlOperations: GraphqlOperation[];

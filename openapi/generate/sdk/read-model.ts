@@ -1,5 +1,6 @@
-import type { Document, ErrorCatalogue, OutcomeCatalogue } from '../../read/document.ts';
-import type { SdkModel } from './model.ts';
+import { outgoingCatalogue } from '../../read/bundle.ts';
+import { type Document, type ErrorCatalogue, type OutcomeCatalogue, SCHEMAS } from '../../read/document.ts';
+import type { SdkEvent, SdkModel } from './model.ts';
 import { readGraphqlOperations, readGraphqlSchema, readGraphqlTypes } from './read-graphql.ts';
 import { readOperations } from './read-operations.ts';
 import { readTypes } from './read-types.ts';
@@ -11,6 +12,7 @@ export function readModel(document: Document, catalogue: ErrorCatalogue, graphql
   return {
     version: document.info.version,
     types,
+    events: eventsOf(document),
     operations: readOperations(document, types),
     graphqlTypes: readGraphqlTypes(schema),
     graphqlOperations: readGraphqlOperations(schema),
@@ -24,6 +26,16 @@ export function readModel(document: Document, catalogue: ErrorCatalogue, graphql
     })),
     graphqlCodes: graphqlCodesOf(document, graphqlOnly),
   };
+}
+
+function eventsOf(document: Document): SdkEvent[] {
+  const outgoing = outgoingCatalogue();
+  const { Event } = document.components.schemas as { Event: { discriminator: { mapping: Record<string, string> } } };
+  return Object.entries(Event.discriminator.mapping).map(([type, $ref]) => {
+    const entry = outgoing[type];
+    if (!entry) throw new Error(`Event has a form for ${type}, which is not told`);
+    return { type, version: entry.outgoing.version, form: $ref.slice(SCHEMAS.length) };
+  });
 }
 
 /** The codes that the contract lists for an error of a field, whether they are GraphQL's own or shared with REST. */

@@ -42,7 +42,7 @@ export function readExpression(name: string, schema: Schema, inner: NamedType[])
   if (typeof schema.$ref === 'string') return { kind: 'named', name: schema.$ref.split('/').at(-1) as string };
   const choices = (schema.anyOf ?? schema.oneOf) as Schema[] | undefined;
   if (choices) return union(choices.map((choice) => readExpression(name, choice, inner)));
-  if (schema.enum) return { kind: 'literal', values: schema.enum as (string | boolean)[] };
+  if (schema.enum) return readValues(schema.enum as (string | boolean | null)[]);
   if (Array.isArray(schema.type)) return union(schema.type.map((type) => readExpression(name, { ...schema, type }, inner)));
   switch (schema.type) {
     case 'array':
@@ -59,6 +59,13 @@ export function readExpression(name: string, schema: Schema, inner: NamedType[])
     default:
       throw new Error(`${name}: the SDKs know no type ${schema.type}`);
   }
+}
+
+/** Null is no literal in every language: it stands beside them. */
+function readValues(all: (string | boolean | null)[]): TypeExpression {
+  const values = all.filter((value) => value !== null);
+  const literal: TypeExpression = { kind: 'literal', values };
+  return values.length < all.length ? union([literal, { kind: 'plain', name: 'null' }]) : literal;
 }
 
 function readObject(name: string, schema: Schema, inner: NamedType[]): TypeExpression {

@@ -1,7 +1,19 @@
 import { readFileSync } from 'node:fs';
 
 /** The guides, in the order in which a stranger would read them. */
-const GUIDES = ['first-reward', 'billing', 'payout-run', 'audit', 'events', 'portal', 'retries', 'paging', 'tokens', 'versions'];
+const GUIDES = [
+  'first-reward',
+  'billing',
+  'payout-run',
+  'audit',
+  'events',
+  'webhooks',
+  'portal',
+  'retries',
+  'paging',
+  'tokens',
+  'versions',
+];
 
 export interface GuideSource {
   name: string;

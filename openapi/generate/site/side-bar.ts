@@ -1,5 +1,6 @@
 import { escapeHtml } from '../../../src/http/pages/html.ts';
 import { type Group, titleOf } from './groups.ts';
+import { SENT_EVENTS } from './sent-events.ts';
 
 export interface GuideTitle {
   name: string;
@@ -19,6 +20,7 @@ export function sideBarHtml(guides: readonly GuideTitle[], groups: readonly Grou
     return section(name, `\n${parts.join('\n')}\n`);
   });
   const last = [
+    entry(SENT_EVENTS, 'Events that are sent'),
     entry('/docs/common-errors', 'Common errors'),
     entry('/errors', 'All errors'),
     entry('/changelog', 'Changelog'),

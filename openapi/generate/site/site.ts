@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Document, type ErrorCatalogue, type OutcomeCatalogue, operationsOf } from '../../read/document.ts';
+import { withOneFormForEachValue } from '../../served/one-form-a-value.ts';
 import type { SdkModel } from '../sdk/model.ts';
 import { browserFiles } from './browser-files.ts';
 import { groupsOf } from './groups.ts';
@@ -9,6 +10,7 @@ import { commonErrorsHtml } from './operation-errors.ts';
 import { operationHtml } from './operation-page.ts';
 import { overviewHtml } from './overview.ts';
 import { type Entry, operationEntries } from './search-index.ts';
+import { SENT_EVENTS, sentEntries, sentEventsHtml } from './sent-events.ts';
 import { sideBarHtml } from './side-bar.ts';
 import type { Explained } from './words.ts';
 
@@ -30,6 +32,7 @@ export function siteFiles(
   model: SdkModel,
 ): Record<string, string> {
   const explained = explain(document, { ...catalogue, ...others });
+  const sent = withOneFormForEachValue(document);
   const sources = { document, catalogue, model, explained };
   const guides = readGuides();
   const groups = groupsOf(document);
@@ -43,6 +46,7 @@ export function siteFiles(
       title: place.operation.summary,
       html: operationHtml(sources, place),
     })),
+    { path: SENT_EVENTS, title: 'Events that are sent', html: sentEventsHtml(sent, explained) },
     {
       path: '/docs/common-errors',
       title: 'Common errors',
@@ -56,8 +60,10 @@ export function siteFiles(
       ...headings.slice(1).map(({ text, anchor }): Entry => [`${path}#${anchor}`, text, title, '']),
     ]),
     ...operationEntries(document),
+    ...sentEntries(document),
     ...Object.keys({ ...catalogue, ...others }).map((tag): Entry => [`/errors#${tag}`, tag, 'Error', tag.replaceAll('_', ' ')]),
     ['/changelog', 'Changelog', 'What changed, and whether clients break', 'release versions'],
+    [SENT_EVENTS, 'Events that are sent', 'What comes to the endpoints of hosts', 'webhooks'],
     ['/docs/common-errors', 'Common errors', 'The errors that operations share', ''],
   ];
   const assets = browserFiles();
@@ -75,7 +81,7 @@ export function siteFiles(
 const fileOf = (path: string) => path.split('/').at(-1) as string;
 
 /** Addresses that texts speak of and that lead somewhere. */
-const SPOKEN = ['/errors', '/docs', '/changelog', '/openapi.json'];
+const SPOKEN = ['/errors', '/docs', SENT_EVENTS, '/changelog', '/openapi.json'];
 
 function explain(document: Document, tags: object): Explained {
   const operations = new Set(operationsOf(document).map(({ operation }) => operation.operationId));

@@ -21,7 +21,10 @@ export class TriportError extends Error {
   override readonly name: string = 'TriportError';
 }
 
-/** The call cannot be sent: a token or session is missing, or an argument cannot be part of a request. Nothing was sent. */
+/**
+ * A mistake of the program. The call cannot be sent: a token or session is missing, or an argument cannot be part of a request, and nothing
+ * was sent. Or what a webhook is to be verified with is not what it should be.
+ */
 export class UsageError extends TriportError {
   override readonly name: string = 'UsageError';
 }

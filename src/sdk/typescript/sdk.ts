@@ -12,3 +12,6 @@ export type { CallOptions } from './request.ts';
 export { type ResponseInfo, responseOf } from './response.ts';
 export type { AdminOptions, AppInfo, ClientOptions, ConsoleOptions, UserOptions } from './settings.ts';
 export { TextStream } from './text-stream.ts';
+export { WebhookVerificationError, type WebhookVerificationReason } from './webhook-errors.ts';
+export type { WebhookHeaders } from './webhook-headers.ts';
+export { type UnknownEvent, type VerifyOptions, verifyWebhook, type WebhookEvent } from './webhooks.ts';

@@ -1,9 +1,10 @@
 /** The document that clients read keeps to words that every tool knows. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { errors } from '../../../generated/errors.ts';
-import { bundleContract, errorCatalogue } from '../../../openapi/read/bundle.ts';
+import { bundleContract, errorCatalogue, outgoingCatalogue } from '../../../openapi/read/bundle.ts';
 import { type Document, operationsOf, type Schema } from '../../../openapi/read/document.ts';
 import { followRef } from '../../../openapi/read/follow-ref.ts';
+import { addWebhooks, type Sending } from '../../../openapi/read/webhooks.ts';
 import { inOpenApi30 } from '../../../openapi/served/openapi-3-0.ts';
 import { inPlainWords } from '../../../openapi/served/plain.ts';
 import { servedDocument } from '../../../openapi/served/served.ts';
@@ -90,6 +91,53 @@ test('a form that was split is as it was but for its word', () => {
     expect(others).toEqual(inPlainWords(whole as unknown as Document));
   }
   expect(namesOf('schemas')).not.toContain('InvoiceChangeEvent');
+});
+
+describe('what is sent of events', () => {
+  const sent = () => Object.entries(served.webhooks ?? {}).map(([type, { post }]) => ({ type, post }));
+
+  test('there is one for each type that is told', () => {
+    expect(sent().map(({ type }) => type)).toEqual(Object.keys(outgoingCatalogue()));
+    const names = sent().map(({ post }) => post.operationId);
+    expect(names).toContain('onPayoutProcessingStarted');
+    expect(new Set([...names, ...operationsOf(served).map(({ operation }) => operation.operationId)]).size).toBe(
+      names.length + operationsOf(served).length,
+    );
+  });
+
+  test('its body is the form of Event for that type and no other', () => {
+    const { Event } = served.components['schemas'] as unknown as { Event: { discriminator: { mapping: Record<string, string> } } };
+    for (const { type, post } of sent()) {
+      const { schema } = post.requestBody.content['application/json'];
+      expect(schema.$ref).toBe(Event.discriminator.mapping[type]);
+      const { properties, additionalProperties } = followRef<Schema>(served, schema) as { properties: Record<string, Schema> } & Schema;
+      expect([properties['type']?.['enum'], additionalProperties]).toEqual([[type], undefined]);
+    }
+  });
+
+  test('its headers and the answers of receivers are those of the standard, and no credentials are sent', () => {
+    for (const { post } of sent()) {
+      expect(post.parameters.map(({ name, required }) => [name, required])).toEqual([
+        ['webhook-id', true],
+        ['webhook-timestamp', true],
+        ['webhook-signature', true],
+      ]);
+      expect(Object.keys(post.responses).sort()).toEqual(['2XX', '410', '429', 'default']);
+      expect(post.security).toEqual([]);
+    }
+  });
+
+  test('OpenAPI 3.0 has nothing of it', () => {
+    expect(served).toHaveProperty('webhooks');
+    expect(inOpenApi30(served)).not.toHaveProperty('webhooks');
+  });
+
+  test('a type without a form is a mistake', () => {
+    const { 'user.created': entry } = outgoingCatalogue();
+    const catalogue = { 'moon.landed': entry as NonNullable<typeof entry> };
+    const sending = { parameters: [], responses: {} } as unknown as Sending;
+    expect(() => addWebhooks(structuredClone(contract), catalogue, sending)).toThrow('Event has no form for moon.landed');
+  });
 });
 
 describe('open answers, closed requests', () => {

@@ -51,8 +51,8 @@ describe.each(guideNames())('%s', (guide) => {
   });
 
   test('its programs are those of the pages of the SDKs, which are run', () => {
-    const pages = ['typescript', 'python'].map((sdk) =>
-      readFileSync(new URL(`../../../src/sdk/${sdk}/README.md`, import.meta.url), 'utf8'),
+    const pages = ['typescript', 'python'].flatMap((sdk) =>
+      ['README.md', 'webhooks.md'].map((page) => readFileSync(new URL(`../../../src/sdk/${sdk}/${page}`, import.meta.url), 'utf8')),
     );
     const programs = blocksOf(guide).filter(({ info }) => !/^(sh|text|html|json( after)?)$/.test(info));
     for (const { info, text } of programs) expect(pages.join('\n')).toContain(`\`\`\`${info}\n${text}\`\`\``);

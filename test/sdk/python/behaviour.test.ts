@@ -8,7 +8,7 @@ import { installedPython } from './installed.ts';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
-test.each(['answers', 'before_sending', 'failures', 'hooks', 'pages', 'retries', 'streams'])('%s', (script) => {
+test.each(['answers', 'before_sending', 'failures', 'hooks', 'pages', 'retries', 'streams', 'webhooks'])('%s', (script) => {
   const env = { PATH: process.env['PATH'], PYTHONDONTWRITEBYTECODE: '1' };
   const { status, stderr } = spawnSync(installedPython(), ['-m', 'unittest', '--verbose', script], { cwd: folder, env });
   expect(status, stderr.toString()).toBe(0);

@@ -3,7 +3,7 @@
 from typing import Literal, NoReturn
 
 from triport import AsyncTriportAdmin, AsyncTriportClient, ConflictError, ErrorTag, GraphqlRefusalError, Pages, RefusalError
-from triport import TriportAdmin, TriportClient
+from triport import TriportAdmin, TriportClient, WebhookEvent, WebhookVerificationError, verify_webhook
 from triport.types import BillingEventInput, Code, CoveredPayout, GraphqlTier, Micro, Payout, PayoutReport, ProgrammeTier, UserOverview
 
 admin = TriportAdmin(admin_token="x")
@@ -89,6 +89,27 @@ def handled(error: Exception) -> ErrorTag | None:
         wait: float | None = error.retry_after
         print(error.fix, wait, error.request_id, error.status)
     return None
+
+
+def heard(event: WebhookEvent) -> int | str:
+    if event.type == "reward.created":
+        return event.data.amount_micro
+    if event.type == "reward.reversed" or event.type == "reward.restored":
+        return event.data.moved_micro
+    if event.type == "unknown":
+        return event.type_name + str(event.received["anything"])
+    return event.id
+
+
+def webhooks(body: bytes, headers: dict[str, str], secrets: list[str]) -> bool:
+    try:
+        event = verify_webhook(body, headers, secrets, tolerance_seconds=60)
+        event.data.amount_micro  # type: ignore[union-attr]
+        verify_webhook({"type": "reward.created"}, headers, secrets)  # type: ignore[arg-type]
+        print(heard(event))
+    except WebhookVerificationError as error:
+        return error.reason == "signature_mismatch"
+    return True
 
 
 def bad() -> None:

@@ -43,7 +43,7 @@ test('its manifest says what it is', () => {
   expect(manifest).toMatchObject({ name: '@triport/sdk', license: 'MIT', sideEffects: false, engines: { node: '>=20.3' } });
   for (const field of ['version', 'description', 'keywords', 'author']) expect(String(manifest[field] ?? ''), field).toMatch(/\w{3,}|\d/);
   expect(manifest).not.toHaveProperty('dependencies');
-  expect(readdirSync(installed()).sort()).toEqual(['LICENSE', 'README.md', 'dist', 'package.json']);
+  expect(readdirSync(installed()).sort()).toEqual(['LICENSE', 'README.md', 'dist', 'package.json', 'webhooks.md']);
 });
 
 test('CommonJS has what ES modules have', async () => {
@@ -71,7 +71,7 @@ test('a debugger finds the source of every file in the package itself', () => {
 });
 
 const PROGRAM = `
-import { ConflictError, type ErrorTag, type Payout, responseOf, TriportAdmin, TriportClient } from '@triport/sdk';
+import { ConflictError, type ErrorTag, type Payout, responseOf, TriportAdmin, TriportClient, verifyWebhook } from '@triport/sdk';
 
 const admin = new TriportAdmin({ adminToken: 'x', deadlineMs: 1000, onRetry: ({ attempt, waitMs }) => print(attempt, waitMs) });
 
@@ -81,6 +81,11 @@ export async function good(): Promise<void> {
   print(responseOf(await admin.users.getUser('id')).status, newTier);
   // @ts-expect-error a tier is a number
   await admin.users.setUserTier('id', { tier: '2' });
+}
+
+export async function heard(body: Uint8Array, headers: Headers): Promise<number> {
+  const event = await verifyWebhook(body, headers, 'whsec_');
+  return event.type === 'reward.created' ? event.data.amountMicro : 0;
 }
 
 export const handled = (error: unknown): ErrorTag | undefined =>

@@ -10,7 +10,8 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 const PROGRAM = `
 import {
   type AuditEntry, ConflictError, type ErrorTag, GraphqlRefusalError, type Micro, type Payout, type ProgrammeTier, RefusalError,
-  ScopeMissingError, type TextStream, TriportAdmin, TriportClient, TriportConsole,
+  ScopeMissingError, type TextStream, TriportAdmin, TriportClient, TriportConsole, verifyWebhook, type WebhookEvent,
+  WebhookVerificationError,
 } from '@triport/sdk';
 
 const admin = new TriportAdmin({ adminToken: 'x' });
@@ -49,6 +50,37 @@ export async function operators(): Promise<void> {
   for await (const part of stream) print(part.length);
   const here = new TriportConsole();
   print((await here.operators.getOperator()).may.length, (await here.session.confirmOperator({ token: secret })).freshUntil, previousExpiresAt);
+}
+
+export function heard(event: WebhookEvent): number | string {
+  switch (event.type) {
+    case 'reward.created':
+      return event.data.amountMicro;
+    case 'reward.reversed':
+    case 'reward.restored':
+      return event.data.movedMicro;
+    case 'unknown':
+      return event.typeName + String(event.received['anything']);
+    default:
+      return event.id;
+  }
+}
+
+export async function webhooks(request: Request, secrets: readonly string[]): Promise<number | undefined> {
+  try {
+    const event = await verifyWebhook(await request.arrayBuffer(), request.headers, secrets, { toleranceSeconds: 60 });
+    // @ts-expect-error what it holds depends on its type
+    print(event.data.amountMicro);
+    // @ts-expect-error no event is called so
+    if (event.type === 'reward.craeted') return 0;
+    print(heard(event), await verifyWebhook(new Uint8Array(), { 'webhook-id': ['x'], 'webhook-signature': undefined }, 'whsec_'));
+    // @ts-expect-error it is the body as it came
+    await verifyWebhook({ type: 'reward.created' }, request.headers, secrets);
+    return undefined;
+  } catch (error) {
+    if (error instanceof WebhookVerificationError) return error.reason === 'signature_mismatch' ? 1 : 2;
+    throw error;
+  }
 }
 
 export const missing = (error: unknown): string | undefined => (error instanceof ScopeMissingError ? error.scope : undefined);

@@ -16,6 +16,7 @@ export function pythonModules(everything: SdkModel): Record<string, string> {
     '__init__.py': '"""The half of the package that is made from the contract."""\n',
     'types.py': typesModule(model),
     'errors.py': errorsModule(model),
+    'events.py': eventsModule(model),
     'operations.py': operationsModule(model),
     'documents.py': documentsModule(model),
     'admin.py': resourcesModule(model, ADMIN, 'sync'),
@@ -24,6 +25,18 @@ export function pythonModules(everything: SdkModel): Record<string, string> {
     'async_user.py': resourcesModule(model, USER, 'async'),
     'version.py': `VERSION = "${model.version}"\n"""The version of the contract that this was made from, and of the package."""\n`,
   };
+}
+
+function eventsModule({ events }: SdkModel): string {
+  const entries = events.map(({ type, version, form }) => `    "${type}": (${version}, types.${form}),\n`);
+  return `"""Every type of event that this version knows: the version of its data, and the class of such an event."""
+
+from ..answers import Answer
+from . import types
+
+EVENTS: dict[str, tuple[int, type[Answer]]] = {
+${entries.join('')}}
+`;
 }
 
 function operationsModule({ operations }: SdkModel): string {

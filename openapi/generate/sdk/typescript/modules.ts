@@ -9,12 +9,21 @@ export function typescriptModules(model: SdkModel): Record<string, string> {
     'types.ts': typesModule(model),
     'names.ts': namesModule(model),
     'errors.ts': errorsModule(model),
+    'events.ts': eventsModule(model),
     'operations.ts': operationsModule(model),
     'admin.ts': resourcesModule(model, { name: 'Admin', callers: ['operator', 'operator_or_user'] }),
     'user.ts': resourcesModule(model, { name: 'User', callers: ['user', 'operator_or_user', 'anyone'] }),
     'console.ts': consoleModule(model),
     'version.ts': `/** The version of the contract that this was made from, and of the package. */\nexport const version = '${model.version}';\n`,
   };
+}
+
+function eventsModule({ events }: SdkModel): string {
+  const entries = events.map(({ type, version }) => `  ['${type}', ${version}],\n`);
+  return `/** Every type of event that this version knows, and the version of its data. */
+export const eventVersions: ReadonlyMap<string, number> = new Map([
+${entries.join('')}]);
+`;
 }
 
 function operationsModule({ operations }: SdkModel): string {

@@ -7,6 +7,14 @@ from ._pages import AsyncPages, Pages
 from ._response import ResponseInfo, response_of
 from ._retries import Timing
 from ._settings import AppInfo
+from ._webhooks import (
+    UnknownEvent,
+    WebhookEvent,
+    WebhookHeaders,
+    WebhookVerificationError,
+    WebhookVerificationReason,
+    verify_webhook,
+)
 from .answers import Answer, AsyncTextStream, Redirect, TextAnswer, TextStream
 from .errors import (
     DeadlineExceededError,
@@ -73,8 +81,14 @@ __all__ = [
     "TriportError",
     "UnavailableError",
     "UnexpectedAnswerError",
+    "UnknownEvent",
     "UsageError",
+    "WebhookEvent",
+    "WebhookHeaders",
+    "WebhookVerificationError",
+    "WebhookVerificationReason",
     "__version__",
     "response_of",
     "types",
+    "verify_webhook",
 ]

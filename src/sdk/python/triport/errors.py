@@ -34,7 +34,9 @@ def _revive(kind: type[TriportError], args: tuple[Any, ...], facts: dict[str, An
 
 
 class UsageError(TriportError):
-    """The call cannot be sent: a token or session is missing, or an argument cannot be part of a request. Nothing was sent."""
+    """A mistake of the program. The call cannot be sent: a token or session is missing, or an argument cannot be part of a request,
+    and nothing was sent. Or what a webhook is to be verified with is not what it should be.
+    """
 
 
 class RequestError(TriportError):
