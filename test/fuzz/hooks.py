@@ -54,7 +54,10 @@ erased = set()
 old_payouts = set(FACTS["payoutIds"])
 # The tokens that the run has made, the oldest first: no more than 200 can be alive.
 tokens = deque()
+webhooks = deque()
 TOKENS_MAX = 100
+WEBHOOKS = "/v1/admin/webhooks"
+WEBHOOKS_MAX = 30
 
 
 def operation_id(case):
@@ -139,6 +142,34 @@ def new_token():
     return token_id
 
 
+def webhook_draft():
+    """A webhook of an address that nobody has, and that leads nowhere."""
+    return {"url": f"https://fuzz-{next(fresh)}.receiver.invalid/hooks"}
+
+
+def remember_webhook(webhook_id):
+    webhooks.append(webhook_id)
+    if len(webhooks) > WEBHOOKS_MAX:
+        as_operator("DELETE", f"{WEBHOOKS}/{webhooks.popleft()}")
+
+
+def new_webhook():
+    webhook_id = as_operator("POST", WEBHOOKS, webhook_draft()).json()["webhook_id"]
+    remember_webhook(webhook_id)
+    return webhook_id
+
+
+def about_webhook(parameters):
+    """The same, about a webhook that is there, a replay that runs for it, and an event of the log."""
+    webhook_id = new_webhook()
+    known = {**parameters, "webhook_id": webhook_id}
+    if "replay_id" in parameters:
+        known["replay_id"] = as_operator("POST", f"{WEBHOOKS}/{webhook_id}/replays", {}).json()["replay_id"]
+    if "event_id" in parameters:
+        known["event_id"] = FACTS["logged"][0]
+    return known
+
+
 def new_invoice():
     """An open invoice of the signed-in user, and its total."""
     number = next(fresh)
@@ -218,6 +249,14 @@ def help_to_guess(case):
             case.body = {**case.body, "scopes": ["users:read", "billing:*"], "networks": ["2001:db8::/32"]}
     if operation in ("rotateApiToken", "revokeApiToken") and every_second(case.path_parameters):
         case.path_parameters = {"token_id": new_token()}
+    if operation == "createWebhook" and every_second(case.body):
+        case.body = {**case.body, **webhook_draft()}
+    if "webhook_id" in (case.path_parameters or {}) and every_second(case.path_parameters):
+        case.path_parameters = about_webhook(case.path_parameters)
+        if operation == "updateWebhook" and every_second(case.body):
+            case.body = {"description": "Bookkeeping"}
+        if operation == "replayEvents" and every_second(case.body):
+            case.body = {}
     # Who has the badge of an even level already.
     if operation == "getBadge" and str(named(case, "level")).endswith(("0", "2", "4", "6", "8")):
         case.headers = {**(case.headers or {}), "If-None-Match": "*"}
@@ -267,6 +306,8 @@ def after_call(context, case, response):
         remember_payout(case, response.json()["id"])
     if operation_id(case) == "createApiToken" and response.status_code == 201:
         remember_token(response.json()["token_id"])
+    if operation_id(case) == "createWebhook" and response.status_code == 201:
+        remember_webhook(response.json()["webhook_id"])
     # A programme that the fuzzer made is a narrower one; the next requests shall find the wide one again.
     if operation_id(case) == "updateProgramme" and response.status_code == 200:
         as_operator("PUT", PROGRAMME, {**FACTS["programme"], "version": current_version()})

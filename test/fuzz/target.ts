@@ -38,6 +38,7 @@ export async function startTarget(cluster: Embedded, database: string, folder: s
       RATE_LIMIT: 'off',
       RESPONSE_VALIDATION: 'on',
       DEMO: 'off',
+      EGRESS_PROXY: 'http://127.0.0.1:9', // nothing that is sent leaves this machine
       LOG_LEVEL: 'warn',
     },
   });

@@ -8,7 +8,7 @@ import { goodCall, sendCall } from '../support/good-calls.ts';
 import type { Reply, TestServer } from '../support/server.ts';
 import { test } from '../support/serving.ts';
 import { CALLERS, type Caller, openStage, type Stage, THINGS, type Thing } from './cast.ts';
-import { byRule, type Ending, EXCEPTIONS, endingOf } from './rule.ts';
+import { byRule, type Ending, EXCEPTIONS, endingOf, WEBHOOK_OPERATIONS } from './rule.ts';
 
 let stage: Stage;
 
@@ -57,6 +57,7 @@ function visible({ status, headers, body, text }: Reply): object {
 const MAKERS: readonly OperationId[] = ['putUser', 'putOperator'];
 /** Operations whose thing outlives the person, or was never theirs, and can still be changed. */
 const OUTLIVED: readonly OperationId[] = [
+  ...WEBHOOK_OPERATIONS,
   'disableCode',
   'releaseCode',
   'markPayoutReturned',

@@ -62,6 +62,20 @@ const on =
   (_, thing) =>
     thing !== undefined && things.includes(thing);
 
+/** What is done with a webhook, of which a person is no part. */
+export const WEBHOOK_OPERATIONS = [
+  'getWebhook',
+  'updateWebhook',
+  'deleteWebhook',
+  'rotateWebhookSecret',
+  'testWebhook',
+  'listDeliveries',
+  'redeliverEvent',
+  'replayEvents',
+  'getReplay',
+  'cancelReplay',
+] as const;
+
 /** The places where an operation differs from the rule. This list may only shrink: what follows from the rule must not stand here. */
 export const EXCEPTIONS: readonly Exception[] = [
   ...(['own', 'foreign'] as const).flatMap((thing) =>
@@ -107,12 +121,7 @@ export const EXCEPTIONS: readonly Exception[] = [
     ending: 'good' as const,
     reason: 'a token is an operator’s, and no user’s',
   })),
-  ...(
-    [
-      ...(['getWebhook', 'updateWebhook', 'deleteWebhook', 'rotateWebhookSecret', 'testWebhook', 'listDeliveries'] as const),
-      ...(['redeliverEvent', 'replayEvents', 'getReplay', 'cancelReplay'] as const),
-    ] as const
-  ).map((operation) => ({
+  ...WEBHOOK_OPERATIONS.map((operation) => ({
     operation,
     calls: by('operator', 'erased'),
     ending: 'good' as const,
