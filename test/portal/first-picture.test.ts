@@ -27,16 +27,19 @@ test.each([
   ['/portal/rewards', 'rewards-screen.js'],
   ['/portal/withdraw', 'withdraw-screen.js'],
   ['/portal/balance?open=held', 'balance-screen.js'],
-])('%s has asked for its screen, its words, its letters, the rules and the user before it knows the session', async (address, screen) => {
-  const { page, close } = await desk.open('/account');
-  await page.route(SESSION, () => {}); // it is never answered
-  const asked = askedBy(page);
-  await page.goto(address);
-  const wanted = [screen, 'en.js', LETTERS, 'auth/me', 'referrals/me', 'referrals/terms'];
-  await expect.poll(() => asked).toEqual(expect.arrayContaining(wanted));
-  expect(often(asked)).toEqual([]);
-  await close();
-});
+])(
+  '%s has asked for its screen, its words, its letters, the rules, the user and the balance before it knows the session',
+  async (address, screen) => {
+    const { page, close } = await desk.open('/account');
+    await page.route(SESSION, () => {}); // it is never answered
+    const asked = askedBy(page);
+    await page.goto(address);
+    const wanted = [screen, 'en.js', LETTERS, 'auth/me', 'referrals/me', 'referrals/terms', 'referrals/balance'];
+    await expect.poll(() => asked).toEqual(expect.arrayContaining(wanted));
+    expect(often(asked)).toEqual([]);
+    await close();
+  },
+);
 
 test('the letters are asked for before any script has run', async () => {
   const { page, close } = await desk.open('/account');
@@ -56,7 +59,7 @@ test('the frame asks all of that as soon as the page around it has greeted it', 
     await page.route(SESSION, () => {});
     const asked = askedBy(page);
     await page.reload();
-    const wanted = ['en.js', LETTERS, 'auth/me', 'referrals/me', 'referrals/terms'];
+    const wanted = ['en.js', LETTERS, 'auth/me', 'referrals/me', 'referrals/terms', 'referrals/balance'];
     await expect.poll(() => asked).toEqual(expect.arrayContaining(wanted));
     expect(often(asked)).toEqual([]);
   });
