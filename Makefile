@@ -65,7 +65,7 @@ unit: $(INSTALLED) ## Run the tests on a real PostgreSQL
 screens: $(INSTALLED) ## Run the tests of the console, in a browser
 	@node test/run.ts screens
 
-pictures: $(INSTALLED) ## Hold pages of the console against pictures of how they looked; NEW=1 keeps how they look now
+pictures: $(INSTALLED) ## Hold pages of the console and the portal against pictures of how they looked; NEW=1 keeps how they look now
 	@NEW='$(NEW)' node test/run.ts pictures
 
 contract: $(INSTALLED) ## Run the tests and hold the whole suite's answers against the contract

@@ -13,6 +13,8 @@ export interface Front {
   name: string;
   /** Whether a module comes in the one file that every page loads first: each file is a way to the server and back. */
   isFirst(module: string): boolean;
+  /** Whether its letters come beside its scripts: the first picture is a little later for it, and no word of it jumps when they are there. */
+  hasLettersFirst?: boolean;
   /** Another library in place of one that the sources name. */
   alias?: Record<string, string>;
 }
@@ -41,12 +43,25 @@ const LAYERS_FIRST: Plugin = {
   },
 };
 
+/** The letters of our languages are asked for with the page, not when the first word is drawn in others. */
+const lettersFirst = (name: string): Plugin => ({
+  name: 'letters-first',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_, { bundle = {} }) {
+      const files = Object.keys(bundle).filter((file) => /\/inter-latin-wght-normal-[^/]+\.woff2$/.test(file));
+      const attrs = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true };
+      return files.map((file) => ({ tag: 'link', attrs: { ...attrs, href: `/${name}/${file}` }, injectTo: 'head' }));
+    },
+  },
+});
+
 /** Builds pages of a front, and what they load, into a folder. */
 export async function buildFront(front: Front, pages: readonly string[], outDir: string): Promise<void> {
   await build({
     ...frontConfig(front),
     logLevel: 'warn',
-    plugins: [LAYERS_FIRST],
+    plugins: front.hasLettersFirst ? [LAYERS_FIRST, lettersFirst(front.name)] : [LAYERS_FIRST],
     build: {
       outDir,
       emptyOutDir: true,

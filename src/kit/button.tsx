@@ -5,7 +5,7 @@ import hidden from './hidden.module.css';
 type Look = 'primary' | 'plain' | 'quiet' | 'danger';
 
 /** The classes of what looks like a button and is none, as a link that is pressed like one. */
-export const buttonClass = (look: Look = 'plain'): string => `${styles.button} ${styles[look]}`;
+export const buttonClass = (look: Look = 'plain'): string => [styles.button, styles[look]].filter(Boolean).join(' ');
 
 interface ButtonProps extends Omit<ComponentProps<'button'>, 'disabled' | 'className'> {
   look?: Look;

@@ -1,5 +1,7 @@
 /** Moments as people read them: in their own zone, which is said, and as ISO 8601 in UTC for whoever compares them with a log. */
 
+import { dateFormat } from './kept-format.ts';
+
 const MINUTE_MS = 60_000;
 const STEPS: readonly [unit: Intl.RelativeTimeFormatUnit, ms: number][] = [
   ['day', 1440 * MINUTE_MS],
@@ -15,7 +17,7 @@ export interface InstantStyle {
 
 /** The whole moment with its zone, as `28 Nov 2026, 14:05 CET`. */
 export function instantText(at: Date, { locale, zone }: InstantStyle): string {
-  return new Intl.DateTimeFormat(locale, {
+  return dateFormat(locale, {
     day: 'numeric',
     month: 'short',
     year: 'numeric',

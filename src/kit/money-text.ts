@@ -1,5 +1,7 @@
 /** Money as people read it, and exactly as it is kept. */
 
+import { numberFormat } from './kept-format.ts';
+
 /** A whole number of micro-units: a million of them are one unit of the currency. */
 export type Micro = bigint | number;
 
@@ -31,9 +33,9 @@ export interface MoneyStyle {
 export function moneyText(micro: Micro, { currency, locale, isSigned = false }: MoneyStyle): string {
   const decimal = decimalOf(micro);
   const needed = decimal.split('.')[1]?.length ?? 0;
-  const usual = new Intl.NumberFormat(locale, { style: 'currency', currency }).resolvedOptions().minimumFractionDigits ?? 0;
+  const usual = numberFormat(locale, { style: 'currency', currency }).resolvedOptions().minimumFractionDigits ?? 0;
   const digits = Math.max(usual, needed);
-  return new Intl.NumberFormat(locale, {
+  return numberFormat(locale, {
     style: 'currency',
     currency,
     minimumFractionDigits: digits,

@@ -5,7 +5,7 @@ import styles from './states.module.css';
 /** While something is on its way: its shape, after a moment, so that what comes at once does not flicker. */
 export function Skeleton({ label, lines = 5 }: { label: string; lines?: number }) {
   return (
-    <div role="status" className={styles.skeleton} aria-label={label}>
+    <div role="status" className={styles.skeleton} aria-label={label} data-waiting="">
       {Array.from({ length: lines }, (_, line) => (
         <span key={String(line)} className={styles.bone} />
       ))}

@@ -14,6 +14,7 @@ export const PORTAL: Front = {
   root: fileURLToPath(new URL('.', import.meta.url)),
   name: 'portal',
   isFirst: (module) => OF_PAGES.test(module) && !OF_FEW.test(module),
+  hasLettersFirst: true,
   // One dialect, two libraries: the kit is written for React, and on a phone the smaller one draws it.
   alias: {
     'react-dom/client': 'preact/compat/client',

@@ -15,6 +15,7 @@ import { measureLadder } from './ladder.ts';
 import { measureLinks } from './links.ts';
 import { measureOverload } from './overload.ts';
 import { measurePeople } from './people.ts';
+import { measurePortal } from './portal.ts';
 import { measureReports } from './reports.ts';
 import { CONNECTIONS, ROUND_MS, ROUNDS } from './rounds.ts';
 import { measureScreens } from './screens.ts';
@@ -56,6 +57,11 @@ const PARTS: readonly Part[] = [
   { goals: ['T1'], what: 'the ladder of a million users', measure: (cluster) => measureLadder(cluster, TOKEN) },
   { goals: ['A1', 'A2'], what: 'a long audit log', measure: (cluster, wants) => measureAudit(cluster, TOKEN, wants) },
   { goals: ['C1'], what: 'the console in a browser', measure: (cluster) => measureScreens(cluster, TOKEN) },
+  {
+    goals: ['U1', 'U2', 'U3'],
+    what: 'the portal in a browser, in the page of a host, and the widget',
+    measure: (cluster, wants) => measurePortal(cluster, TOKEN, wants),
+  },
   { goals: ['P10'], what: 'start and memory', measure: measureStart },
 ];
 

@@ -1,42 +1,24 @@
 /** Every element in every state, as it is built, under the policy of the console. */
 
-import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { violationsOf } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { type BuiltPages, serveBuilt } from '../support/built-pages.ts';
 import { overflowOf } from '../support/trouble.ts';
 
-const NONCE = 'a-nonce-of-this-answer';
-const POLICY = [
-  "default-src 'none'; script-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; base-uri 'none'",
-  `style-src 'self' 'nonce-${NONCE}'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'`,
-].join('; ');
-const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.woff2': 'font/woff2' };
-
-let server: Server;
+let pages: BuiltPages;
 let browser: Browser;
 let url: string;
 
 beforeAll(async () => {
-  server = createServer((asked, answer) => {
-    const name = (asked.url as string).replace(/^\/console\//, '');
-    const content = readFileSync(join(inject('kitFolder'), name));
-    answer.setHeader('content-type', TYPES[extname(name)] as string);
-    answer.setHeader('content-security-policy', POLICY);
-    const tag = `<meta property="csp-nonce" nonce="${NONCE}"></head>`;
-    answer.end(name.endsWith('.html') ? content.toString().replace('</head>', tag) : content);
-  }).listen(0, '127.0.0.1');
-  await new Promise((done) => server.once('listening', done));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/console/kit.html`;
+  pages = await serveBuilt({ console: inject('kitFolder') });
+  url = `${pages.url}/console/kit.html`;
   browser = await launchBrowser();
 });
 afterAll(async () => {
   await browser.close();
-  server.close();
+  pages.close();
 });
 
 /** The page in a window of this width, and everything that went wrong there. */

@@ -2,13 +2,13 @@
  * A third language, made of the English words by machine and served by nobody: a browser of a test gets it in their place. Vowels have
  * accents and stand twice, which makes a text about a third longer and leaves it readable; every message stands between brackets.
  */
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { shortText } from '../../src/kit/short-text.ts';
 
 const [OPEN, CLOSE] = ['⟦', '⟧'];
 
-/** The module of words with each message as it is in this language. What is put into a message stays as it is. */
-const IN_PSEUDO = `
+/** The end of a module that has its words as `ENGLISH`: each message as it is in this language. What is put into a message stays as it is. */
+export const IN_PSEUDO = `
 const ACCENTS = { a: 'àá', e: 'èé', i: 'ìí', o: 'òó', u: 'ùú', A: 'ÀÁ', E: 'ÈÉ', I: 'ÌÍ', O: 'ÒÓ', U: 'ÙÚ' };
 const speak = (text, values) => {
   const kept = values.filter((value) => typeof value === 'string' && value !== '').map((value) => RegExp.escape(value));
@@ -45,10 +45,14 @@ const SAID = ['aria-label', 'aria-description', 'aria-valuetext', 'aria-roledesc
 /** What is written as machines have it: ids, calls, amounts, moments. */
 const EXACT = 'script, style, noscript, code, data, time';
 
-/** Every text with letters that stands outside of brackets: what a program says past its words, and data. A message may be cut into pieces. */
-export function strangeTexts(page: Page): Promise<Strange[]> {
+/**
+ * Every text with letters that stands outside of brackets: what a program says past its words, and data. A message may be cut into pieces.
+ * With `host`, it is looked for in what this element of the page has drawn.
+ */
+export function strangeTexts(page: Page | Frame, host?: string): Promise<Strange[]> {
   return page.evaluate(
-    ({ open, close, said, exact }) => {
+    ({ open, close, said, exact, host }) => {
+      const root = host === undefined ? document.body : (document.querySelector(host)?.shadowRoot as ShadowRoot);
       const found: { text: string; at: string }[] = [];
       let depth = 0;
       const read = (text: string, at: string) => {
@@ -60,25 +64,29 @@ export function strangeTexts(page: Page): Promise<Strange[]> {
         }
         if (/\p{L}/u.test(outside)) found.push({ text: outside.trim(), at });
       };
-      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
       while (texts.nextNode()) {
         const parent = texts.currentNode.parentElement as Element;
         if (!parent.closest(exact)) read(texts.currentNode.nodeValue ?? '', parent.outerHTML.slice(0, 120));
       }
-      for (const element of document.body.querySelectorAll(said.map((name) => `[${name}]`).join())) {
+      for (const element of root.querySelectorAll(said.map((name) => `[${name}]`).join())) {
         if (element.matches(exact)) continue;
         for (const name of said) read(element.getAttribute(name) ?? '', `${name} of ${element.outerHTML.slice(0, 120)}`);
       }
-      read(document.title, 'title');
+      if (host === undefined) read(document.title, 'title');
       return found;
     },
-    { open: OPEN, close: CLOSE, said: SAID, exact: EXACT },
+    { open: OPEN, close: CLOSE, said: SAID, exact: EXACT, host },
   );
 }
 
-/** The elements whose text is cut off. Those may be that are hidden from eyes, and those that end in dots and say all of it when pointed at. */
-export function clippedTexts(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+/**
+ * The elements whose text is cut off. Those may be that are hidden from eyes, and those that end in dots and say all of it when pointed at.
+ * With `host`, those that this element of the page has drawn.
+ */
+export function clippedTexts(page: Page | Frame, host?: string): Promise<string[]> {
+  return page.evaluate((host) => {
+    const root = host === undefined ? document.body : (document.querySelector(host)?.shadowRoot as ShadowRoot);
     const isCut = (element: Element) => {
       const { overflowX, overflowY, textOverflow, clipPath } = getComputedStyle(element);
       if (element.clientWidth === 0 || clipPath !== 'none') return false;
@@ -87,10 +95,10 @@ export function clippedTexts(page: Page): Promise<string[]> {
       const isWide = hides(overflowX) && element.scrollWidth > element.clientWidth + 1;
       return isWide || (hides(overflowY) && element.scrollHeight > element.clientHeight + 1);
     };
-    return [...document.body.querySelectorAll('*')]
+    return [...root.querySelectorAll('*')]
       .filter((element) => (element.textContent ?? '').trim() !== '' && isCut(element))
       .map((element) => element.outerHTML.slice(0, 200));
-  });
+  }, host);
 }
 
 /** What the contract lets be one of a few: a page says it in words. */

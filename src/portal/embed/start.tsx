@@ -12,7 +12,7 @@ import { App } from '../app.tsx';
 import { bringTokens } from '../ask/client.ts';
 import { getTerms } from '../ask/programme.ts';
 import { getSession } from '../ask/sessions.ts';
-import { getMe } from '../ask/users.ts';
+import { getMe, getMyBalance } from '../ask/users.ts';
 import { Apart } from '../frame/apart.tsx';
 import { answerOf, askAhead, listen } from '../frame/asking.ts';
 import { type Stage, StageProvider } from '../frame/stage.tsx';
@@ -39,7 +39,7 @@ async function start(): Promise<void> {
   const channel = await openChannel(parent).catch(() => undefined);
   if (!channel) return showApart('unanswered');
   bringTokens(keepToken(() => tokenFrom(channel)));
-  for (const question of [getSession(), getMe(), getTerms()]) askAhead<unknown>(question);
+  for (const question of [getSession(), getMe(), getTerms(), getMyBalance()]) askAhead<unknown>(question);
   tellRefusal(channel);
   tellHeight(channel);
   const stage: Stage = {

@@ -1,3 +1,5 @@
+import { dateFormat } from '../../kit/kept-format.ts';
+
 const DAY_MS = 86_400_000;
 const WEEK_DAYS = 6;
 
@@ -5,7 +7,7 @@ const WEEK_DAYS = 6;
 export function dayText(at: Date, now: Date, locale: string): string {
   const apart = at.getTime() - now.getTime();
   const isAhead = apart > 0 && at.toDateString() !== now.toDateString();
-  if (isAhead && apart <= WEEK_DAYS * DAY_MS) return new Intl.DateTimeFormat(locale, { weekday: 'long' }).format(at);
+  if (isAhead && apart <= WEEK_DAYS * DAY_MS) return dateFormat(locale, { weekday: 'long' }).format(at);
   const year = at.getFullYear() === now.getFullYear() ? undefined : 'numeric';
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year }).format(at);
+  return dateFormat(locale, { day: 'numeric', month: 'short', year }).format(at);
 }

@@ -1,12 +1,11 @@
 /** Twelve pages, wide and narrow, light and dark, and four of them printed. `NEW=1` keeps the pictures that are seen. */
 import { expect, test } from 'vitest';
+import { DIFFERENT_MAX, differenceFrom } from '../../support/pictures/compare.ts';
+import { takePicture } from '../../support/pictures/take.ts';
 import { addressesOf, type Found, findSomething } from '../addresses-of.ts';
 import { consoleDesk, visit } from '../open-console.ts';
-import { DIFFERENT_MAX, differenceFrom } from './compare.ts';
-import { takePicture } from './take.ts';
 
 const desk = consoleDesk({ hasDemo: true });
-const isNew = Boolean(process.env['NEW']);
 
 const LOOKS = [
   { look: '1280-light', width: 1280, colorScheme: 'light' },
@@ -40,7 +39,7 @@ test.each(LOOKS)('$look', async ({ look, ...how }) => {
   const { page, close } = await desk.open('/me', how);
   for (const name of SCREENS) {
     await visit(page, addressOf(name, found));
-    expect.soft(differenceFrom(`${name}-${look}`, await takePicture(page), isNew), name).toBeLessThanOrEqual(DIFFERENT_MAX);
+    expect.soft(differenceFrom('console', `${name}-${look}`, await takePicture(page)), name).toBeLessThanOrEqual(DIFFERENT_MAX);
   }
   await close();
 });
@@ -60,7 +59,7 @@ test('printed', async () => {
   await page.emulateMedia({ media: 'print' });
   for (const [name, addressOf] of PRINTED) {
     await visit(page, addressOf(found));
-    expect.soft(differenceFrom(`${name}-print`, await takePicture(page), isNew), name).toBeLessThanOrEqual(DIFFERENT_MAX);
+    expect.soft(differenceFrom('console', `${name}-print`, await takePicture(page)), name).toBeLessThanOrEqual(DIFFERENT_MAX);
   }
   await close();
 });

@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react';
 import { latestRewards } from '../../ask/rewards.ts';
-import { Asked } from '../../frame/asked.tsx';
 import columns from '../../frame/columns.module.css';
 import { Screen } from '../../frame/screen.tsx';
 import { useAsk } from '../../frame/use-ask.ts';
@@ -20,6 +19,7 @@ const SHOWN = 4;
 export function HomeScreen() {
   const { words } = useWords();
   const rewards = useAsk(latestRewards(SHOWN));
+  const hasNone = rewards.data?.items.length === 0;
   return (
     <Screen title={words.nav.home()} isUntitled>
       <div className={columns.columns}>
@@ -29,17 +29,13 @@ export function HomeScreen() {
         </div>
         <div className={columns.column}>
           <NumbersCard />
-          <Asked asking={rewards}>
-            {({ items }) =>
-              items.length > 0 ? (
-                <LatestRewards rewards={items} />
-              ) : (
-                <Suspense>
-                  <FirstSteps />
-                </Suspense>
-              )
-            }
-          </Asked>
+          {hasNone ? (
+            <Suspense>
+              <FirstSteps />
+            </Suspense>
+          ) : (
+            <LatestRewards asking={rewards} />
+          )}
           <TierCard />
         </div>
       </div>

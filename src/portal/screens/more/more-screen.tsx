@@ -4,6 +4,7 @@ import { Card } from '../../../kit/card.tsx';
 import { Skeleton } from '../../../kit/states.tsx';
 import { listMyInvoices } from '../../ask/billing.ts';
 import { listUserTiers } from '../../ask/user-tiers.ts';
+import { getMyBalance } from '../../ask/users.ts';
 import columns from '../../frame/columns.module.css';
 import { useMember } from '../../frame/member.tsx';
 import { Screen } from '../../frame/screen.tsx';
@@ -50,9 +51,10 @@ function Places() {
   const { words } = useWords();
   const tiers = useAsk(listUserTiers());
   const invoices = useList(listMyInvoices());
+  const balance = useAsk(getMyBalance());
   const hasCredit = useHasCredit();
   const isEmpty: Partial<Record<PlaceName, boolean>> = { tier: tiers.data?.length === 0, credit: hasCredit === false };
-  if ([tiers, invoices].some(isOnItsWay)) return <Skeleton label={words.frame.loading()} lines={6} />;
+  if ([tiers, invoices, balance].some(isOnItsWay)) return <Skeleton label={words.frame.loading()} lines={6} />;
   const shown = PLACES.filter(({ name }) => isListed(name) && !isEmpty[name]);
   return (
     <nav className={styles.places} aria-label={words.more.places()}>

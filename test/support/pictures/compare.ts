@@ -5,7 +5,7 @@ import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { palettePng } from './palette-png.ts';
 
-const KEPT = fileURLToPath(new URL('./', import.meta.url));
+const TESTS = fileURLToPath(new URL('../../', import.meta.url));
 const SCRATCH = fileURLToPath(new URL('../../../.tmp/pictures/', import.meta.url));
 /** So small a part of the pixels may differ. */
 export const DIFFERENT_MAX = 0.001;
@@ -19,14 +19,18 @@ function read(file: Buffer): PNG {
   return picture;
 }
 
+/** Whether what is seen is kept from now on. */
+const IS_NEW = Boolean(process.env['NEW']);
+
 /**
- * Which part of the pixels differs from the picture that is kept under a name, all where there is none. What differs too much is written
- * into `.tmp/pictures/`: as it should be, as it is, and where they differ. `isNew` keeps what is seen instead.
+ * Which part of the pixels differs from the picture of a front that is kept under a name, all where there is none. What differs too much is
+ * written into `.tmp/pictures/`: as it should be, as it is, and where they differ. `NEW=1` keeps what is seen instead.
  */
-export function differenceFrom(name: string, seen: Buffer, isNew: boolean): number {
-  const [path, actual] = [`${KEPT}${name}.png`, read(seen)];
-  if (isNew) writeFileSync(path, palettePng(actual));
-  for (const what of ['expected', 'actual', 'diff']) rmSync(`${SCRATCH}${name}-${what}.png`, { force: true });
+export function differenceFrom(front: 'console' | 'portal', name: string, seen: Buffer): number {
+  const [path, actual] = [`${TESTS}${front}/pictures/${name}.png`, read(seen)];
+  const beside = (what: string) => `${SCRATCH}${front}-${name}-${what}.png`;
+  if (IS_NEW) writeFileSync(path, palettePng(actual));
+  for (const what of ['expected', 'actual', 'diff']) rmSync(beside(what), { force: true });
   const expected = existsSync(path) ? PNG.sync.read(readFileSync(path)) : undefined;
   const { width, height } = actual;
   const isSameSize = expected?.width === width && expected.height === height;
@@ -37,7 +41,7 @@ export function differenceFrom(name: string, seen: Buffer, isNew: boolean): numb
   if (different > DIFFERENT_MAX) {
     mkdirSync(SCRATCH, { recursive: true });
     for (const [what, picture] of Object.entries({ expected, actual, diff: isSameSize ? diff : undefined }))
-      if (picture) writeFileSync(`${SCRATCH}${name}-${what}.png`, PNG.sync.write(picture));
+      if (picture) writeFileSync(beside(what), PNG.sync.write(picture));
   }
   return different;
 }

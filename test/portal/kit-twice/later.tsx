@@ -1,0 +1,3 @@
+export function Later() {
+  return <p>It has come.</p>;
+}
