@@ -1,5 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import { createHistogram } from './histogram.ts';
+import { type ObserveDelivery, registerWebhookMetrics, type WebhooksObserved } from './webhook-metrics.ts';
 
 export interface Metrics {
   /** Notes one answered request; `operation` is an operationId, so that the number of series stays bounded. */
@@ -8,8 +9,7 @@ export interface Metrics {
   observeJob(job: string, outcome: 'succeeded' | 'failed'): void;
   /** Notes whether no job has succeeded for long, on any server. */
   observeStandstill(isStill: boolean): void;
-  /** Notes what came of a request to a webhook: null for what was taken, else why it failed. */
-  observeDelivery(attempt: { outcome: { failure: string | null } }): void;
+  observeDelivery: ObserveDelivery;
   /** The page in the Prometheus text format, at most a second old. */
   page(): Promise<{ type: string; text: string }>;
 }
@@ -25,9 +25,16 @@ export interface Observed {
   postgresql?: () => string | undefined;
   /** In how many days the next API token expires; undefined when none does. */
   tokenDaysLeft?: () => number | undefined;
+  webhooks?: WebhooksObserved;
 }
 
-export function createMetrics({ postgresql = () => undefined, tokenDaysLeft = () => undefined }: Observed = {}): Metrics {
+const NO_WEBHOOKS: WebhooksObserved = { standing: async () => ({ position: 0, webhooks: [] }), inFlight: () => 0 };
+
+export function createMetrics({
+  postgresql = () => undefined,
+  tokenDaysLeft = () => undefined,
+  webhooks = NO_WEBHOOKS,
+}: Observed = {}): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const registers = [registry];
@@ -46,12 +53,6 @@ export function createMetrics({ postgresql = () => undefined, tokenDaysLeft = ()
   const standstill = new Gauge({
     name: 'triport_jobs_standstill',
     help: '1 when no job has succeeded for five minutes on any server of this database, though this server is to do some.',
-    registers,
-  });
-  const deliveries = new Counter({
-    name: 'triport_webhook_deliveries_total',
-    help: 'Requests that this server sent to webhooks, by outcome: delivered, or why not.',
-    labelNames: ['outcome'],
     registers,
   });
   new Gauge({
@@ -84,7 +85,7 @@ export function createMetrics({ postgresql = () => undefined, tokenDaysLeft = ()
       jobs.inc({ job, outcome });
       if (outcome === 'succeeded') lastSuccess.setToCurrentTime({ job });
     },
-    observeDelivery: ({ outcome: { failure } }) => deliveries.inc({ outcome: failure ?? 'delivered' }),
+    observeDelivery: registerWebhookMetrics(registry, webhooks),
     observeStandstill: (isStill) => standstill.set(isStill ? 1 : 0),
     page: keptFor(KEPT_MS, async () => ({ type: registry.contentType, text: `${await registry.metrics()}\n${requests.text()}` })),
   };

@@ -26,6 +26,7 @@ import { sweptUntil } from '../rewards/sweep-rewards.ts';
 import { findSession } from '../sessions/find-session.ts';
 import { ticketOverPage } from '../sessions/ticket-over-page.ts';
 import { createTokenWatch, type TokenWatch } from '../tokens/token-watch.ts';
+import { readStanding } from '../webhooks/standing.ts';
 import { openApiTokens } from './api-tokens.ts';
 import { assembleConsole } from './console.ts';
 import { demoLoading } from './demo-loading.ts';
@@ -84,7 +85,8 @@ export async function assemble(orm: MikroORM, settings: Settings, clock: Clock, 
   const database = await openDatabase(orm, { ...settings, recordAudit, events });
   const eventLog = assembleEventLog({ database, clock, log, moved: () => webhooks.dispatcher.wake() });
   const tokenWatch = createTokenWatch({ reader: () => database.reader(clock.now()), log });
-  const metrics = createMetrics({ postgresql: database.serverVersion, tokenDaysLeft: tokenWatch.daysLeft });
+  const observed = { standing: () => readStanding(database.reader(clock.now())), inFlight: () => webhooks.dispatcher.inFlight };
+  const metrics = createMetrics({ postgresql: database.serverVersion, tokenDaysLeft: tokenWatch.daysLeft, webhooks: observed });
   const sealer = createSealer(settings.sealingKey, settings.sealingKeyOld);
   const contractVersion = (validation as { info: { version: string } }).info.version;
   const observe = metrics.observeDelivery;

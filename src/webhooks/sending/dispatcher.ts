@@ -28,6 +28,8 @@ export interface DispatcherOptions {
 const LOOK_MS = 250;
 /** So many requests may be on their way from one server, of all webhooks together. */
 const PLACES = 256;
+/** After so long a webhook is tried again that could not be begun. */
+const BROKEN_MS = 30_000;
 /** How many retries of a webhook are read at once. */
 const RETRIES = 64;
 
@@ -36,6 +38,8 @@ export class Dispatcher {
   readonly #options: DispatcherOptions;
   readonly #server = randomUUID();
   readonly #running = new Map<string, Endpoint>();
+  /** Webhooks that could not be begun, and until when they are not tried again. */
+  readonly #broken = new Map<string, number>();
   readonly #connections;
   readonly #places = createPlaces(PLACES, () => this.#wakeAll());
   readonly #waiting = createWaiting();
@@ -98,9 +102,21 @@ export class Dispatcher {
 
   async #look(): Promise<void> {
     const { database, clock } = this.#options;
-    const { enabled, claimed } = await claimWebhooks(database.single(clock.now()), this.#server, [...this.#running.keys()]);
-    this.#idle = enabled - this.#running.size - claimed.length;
-    for (const webhookId of claimed) await this.#begin(webhookId);
+    for (const [webhookId, until] of this.#broken) if (until <= performance.now()) this.#broken.delete(webhookId);
+    const others = [...this.#running.keys(), ...this.#broken.keys()];
+    const { enabled, claimed } = await claimWebhooks(database.single(clock.now()), this.#server, others);
+    this.#idle = enabled - others.length - claimed.length;
+    for (const webhookId of claimed) await this.#beginSafely(webhookId);
+  }
+
+  /** One that cannot be begun, such as with secrets that do not open, keeps none of the others waiting. */
+  async #beginSafely(webhookId: string): Promise<void> {
+    try {
+      await this.#begin(webhookId);
+    } catch (error) {
+      this.#broken.set(webhookId, performance.now() + BROKEN_MS);
+      this.#options.log.warn({ err: error, webhook_id: webhookId }, 'nothing can be sent to a webhook');
+    }
   }
 
   async #begin(webhookId: string): Promise<void> {
