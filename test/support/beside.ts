@@ -10,6 +10,9 @@ import { type Client, callerOf, clientOf, DEFAULTS, type TestServer } from './se
 /** A second server on the database of another, with the same clock. */
 export interface Beside extends Client {
   url: string;
+  /** What sends to webhooks, and what it is woken by; neither is started. */
+  dispatcher: TestServer['dispatcher'];
+  eventLog: TestServer['eventLog'];
   stop(): Promise<void>;
 }
 
@@ -18,10 +21,12 @@ export async function startBeside({ databaseUrl, clock, failures }: TestServer, 
   const options = { poolMax: 5, statementTimeoutMs: 60_000, connectTimeoutMs: 60_000, warn: () => {} };
   const orm = await openOrm(ENTITIES, { url: databaseUrl, ...options });
   const log = createLog('error', { write: (line: string) => void failures.push(JSON.parse(line)) });
-  const { handler } = await assemble(orm, { ...DEFAULTS, ...changes }, clock, log, { onEvents: recordEvents });
+  const { handler, dispatcher, eventLog } = await assemble(orm, { ...DEFAULTS, ...changes }, clock, log, { onEvents: recordEvents });
   const listening = await listen(handler, '127.0.0.1', 0, {});
   return {
     url: listening.url,
+    dispatcher,
+    eventLog,
     ...clientOf(callerOf(listening.url)),
     stop: async () => {
       await listening.stop(1000);
