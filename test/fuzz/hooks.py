@@ -11,6 +11,7 @@ import os
 import re
 import zlib
 from collections import Counter, deque
+from contextlib import suppress
 
 import jsonschema_rs
 import requests
@@ -150,7 +151,8 @@ def webhook_draft():
 def remember_webhook(webhook_id):
     webhooks.append(webhook_id)
     if len(webhooks) > WEBHOOKS_MAX:
-        as_operator("DELETE", f"{WEBHOOKS}/{webhooks.popleft()}")
+        with suppress(requests.HTTPError):  # the run may have deleted it
+            as_operator("DELETE", f"{WEBHOOKS}/{webhooks.popleft()}")
 
 
 def new_webhook():
