@@ -12,6 +12,7 @@ import { contractOperations } from '../../mock/requests.ts';
 import { AFTER_THE_EXAMPLES } from '../../support/clock.ts';
 import { ADMIN_TOKEN, startServer, type TestServer } from '../../support/server.ts';
 import { plantToken } from '../../support/tokens.ts';
+import { makeWebhook, WEBHOOKS } from '../../support/webhooks.ts';
 import { installedPython } from '../python/installed.ts';
 import { complaints, type Endings, type Placed, snippetsIn } from './snippets.ts';
 
@@ -42,6 +43,18 @@ async function nameAsShown(server: TestServer): Promise<void> {
     [batchId, place + 1],
   );
   await server.sql('update log_heads set position = position + $1 where shard = 0', [place + 1]);
+  await nameWebhooksAsShown(server, example('getReplay'));
+}
+
+/** The webhook of the examples, and its replay, which has ended. */
+async function nameWebhooksAsShown(server: TestServer, shown: readonly string[]): Promise<void> {
+  const [webhookId, , replayId] = shown.slice(-3);
+  const { webhook_id: made } = await makeWebhook(server);
+  const begun = await server.admin('POST', `${WEBHOOKS}/${made}/replays`, {});
+  await server.admin('DELETE', `${WEBHOOKS}/${made}/replays/${begun.body.replay_id}`);
+  await server.sql('update webhook_replays set replay_id = $1', [replayId]);
+  for (const table of ['webhooks', 'webhook_secrets', 'webhook_cursors', 'webhook_replays'])
+    await server.sql(`update ${table} set webhook_id = $1`, [webhookId]);
 }
 
 /** Plays on a demo server of its own, and says what is wrong with how the snippets ended. */

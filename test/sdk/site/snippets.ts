@@ -9,7 +9,17 @@ const document = await bundleContract();
 const model = readModel(document, errorCatalogue(), graphqlCatalogue());
 
 /** What ends something, in this order; the rest comes before. */
-const LAST = ['deleteUserTier', 'deleteCode', 'disableCode', 'releaseCode', 'logout', 'revokeSessions', 'revokeApiToken', 'eraseUser'];
+const LAST = [
+  'deleteUserTier',
+  'deleteCode',
+  'disableCode',
+  'releaseCode',
+  'logout',
+  'revokeSessions',
+  'revokeApiToken',
+  'deleteWebhook',
+  'eraseUser',
+];
 
 export interface Placed {
   name: string;
