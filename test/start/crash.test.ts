@@ -15,14 +15,19 @@ import { closeOrm, openOrm } from '../../src/db/orm.ts';
 import { ENTITIES } from '../../src/start/connect.ts';
 import { freePort } from '../support/free-port.ts';
 import { type Program, startProgram } from '../support/program.ts';
+import { type Receiver, startReceiver } from '../support/receiver.ts';
 import { REQUESTED_YESTERDAY } from '../support/requested-yesterday.ts';
 import { whileAway } from '../support/while-away.ts';
+import { readLog } from './read-log.ts';
 
 const CRASHES = Number(process.env.CRASHES ?? '1');
 const TOKEN = 'crash-operator-token';
 const CALLERS = 12;
 const INVITERS = 3;
 const PATIENCE_MS = 600_000;
+/** What the webhook is sent, and how much of that a server may repeat that was killed. */
+const TYPES = ['reward.created', 'payout.requested'];
+const REPEATED_MAX = 256;
 /** How often something is tried that comes back by itself, some tenths of a second apart. */
 const TRIES = 200;
 /** How long a caller waits after a request without an answer: requests that pile up while the server is down have to be sent again. */
@@ -34,6 +39,7 @@ const folder = mkdtempSync(join(tmpdir(), 'triport-crash-'));
 let cluster: Embedded;
 let startCluster: () => Promise<Embedded>;
 let server: Program;
+let receiver: Receiver;
 let url: string;
 let startServer: () => Promise<Program>;
 
@@ -89,11 +95,15 @@ beforeAll(async () => {
       RATE_LIMIT: 'off',
       DATABASE_URL: cluster.appUrl(),
       MIGRATION_DATABASE_URL: cluster.ownerUrl(),
+      WEBHOOK_ALLOW_HTTP: 'on',
+      WEBHOOK_ALLOW_CIDRS: '127.0.0.0/8',
     });
     await program.says('"msg":"ready"');
     return program;
   };
   server = await startServer();
+  receiver = await startReceiver();
+  await good('POST', '/v1/admin/webhooks', { url: receiver.url, types: TYPES });
   const programme = await good('GET', '/v1/admin/referrals/programme');
   await good('PUT', '/v1/admin/referrals/programme', { ...programme, hold_days: 0, payout_min_micro: 1 });
   inviters = await Promise.all(Array.from({ length: INVITERS }, inviter));
@@ -125,6 +135,7 @@ afterAll(async () => {
   server?.child.kill('SIGTERM');
   await server?.exit;
   await cluster?.stop();
+  await receiver?.stop();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -229,12 +240,7 @@ async function expectBooks(): Promise<void> {
 
 /** Every payment and every payout of this and of earlier crashes was told once, and no position is left out. */
 async function expectLog(payouts: number): Promise<void> {
-  const events: { position: number; type: string; data: { id: string; event_id: string } }[] = [];
-  for (let next = '', isOver = false; !isOver; ) {
-    const page = await good('GET', `/v1/admin/events?limit=200&wait=2&after=${next}`);
-    events.push(...page.items);
-    [next, isOver] = [page.next, page.items.length === 0];
-  }
+  const events = await readLog(good);
   expect(events.map(({ position }) => position)).toEqual(events.map((_, index) => index + 1));
   const told = (type: string, of: 'id' | 'event_id') => events.filter((event) => event.type === type).map(({ data }) => data[of]);
   for (const [ids, count] of [
@@ -270,6 +276,18 @@ test.each(Array.from({ length: CRASHES }, (_, index) => index + 1))(
         while ((await call('GET', '/readyz')).status !== 200) await sleep(20);
       },
     );
+  },
+  PATIENCE_MS,
+);
+
+test(
+  'whatever was told reached the webhook, under its id, and nothing else did',
+  async () => {
+    const told = (await readLog(good)).filter(({ type }) => TYPES.includes(type)).map(({ id }) => id);
+    // Of a server that was killed the lease has to end first.
+    await expect.poll(() => new Set(receiver.ids()).size, { timeout: PATIENCE_MS / 2 }).toBe(told.length);
+    expect(new Set(receiver.ids())).toEqual(new Set(told));
+    expect(receiver.received.length - told.length).toBeLessThanOrEqual(REPEATED_MAX * 2 * CRASHES);
   },
   PATIENCE_MS,
 );
