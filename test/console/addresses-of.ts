@@ -1,6 +1,7 @@
 import type { PlaceName } from '../../src/console/places.ts';
 import { ADA } from '../../src/demo/cast.ts';
 import type { TestServer } from '../support/server.ts';
+import { sendWithoutSuccess } from '../support/webhooks.ts';
 
 /** Things of the demo programme that have a page of their own. */
 export interface Found {
@@ -8,6 +9,9 @@ export interface Found {
   payoutId: string;
   invoiceId: string;
   eventId: string;
+  /** A webhook that runs behind, and an event that it has not taken. */
+  webhookId: string;
+  outgoingId: string;
   /** Who earned the reward of that event, and by whose payment. */
   inviterId: string;
   inviteeId: string;
@@ -19,7 +23,8 @@ export async function findSomething(server: TestServer): Promise<Found> {
   const [reported] = (await server.admin('GET', '/v1/admin/billing/events?outcome=reward_created&limit=1')).body.items;
   const { id: eventId, invoice_id: invoiceId, user_id: inviteeId } = reported.event;
   const { inviter_user_id: inviterId } = reported.outcome.reward;
-  return { userId: ADA.userId, payoutId: payout.id, invoiceId, eventId, inviterId, inviteeId };
+  const { webhookId, eventId: outgoingId } = await sendWithoutSuccess(server);
+  return { userId: ADA.userId, payoutId: payout.id, invoiceId, eventId, webhookId, outgoingId, inviterId, inviteeId };
 }
 
 const USER_TABS = ['log', 'ledger', 'rewards', 'invitees', 'payouts', 'points', 'codes', 'sessions', 'audit'];
@@ -38,6 +43,7 @@ export function addressesOf(name: PlaceName, found?: Found): string[] {
           `/why?inviter=${found.inviterId}&invitee=${found.inviteeId}`,
         ]
       : ['/why'],
+    webhook: found ? [`/webhooks/${found.webhookId}`, `/webhooks/${found.webhookId}?delivery=${found.outgoingId}`] : [],
     userTiers: ['/user-tiers'],
     ledger: ['statement', 'journal', 'verification'].map((tab) => `/ledger?tab=${tab}`),
     programme: ['/programme', '/programme?view=versions'],

@@ -15,7 +15,7 @@ test.each([1280, 390])('at %i pixels', async (width) => {
   await visit(page, '/me');
   for (const address of PLACES.flatMap(({ name }) => addressesOf(name, found))) {
     await follow(page, address);
-    expect(await page.getByRole('heading', { level: 1 }).textContent(), address).toMatch(address.startsWith('/users/') ? /./ : /⟦/);
+    expect(await page.getByRole('heading', { level: 1 }).textContent(), address).toMatch(/^\/(users|webhooks)\//.test(address) ? /./ : /⟦/);
     const texts = await strangeTexts(page);
     const data = await heard();
     const strange = texts.filter(({ text }) => !isData(text, data));

@@ -18,10 +18,13 @@ export const getWebhook = (webhookId: string) => ({
   refetchInterval: again(SOON_MS),
 });
 
-/** A page of what became of events for a webhook. */
-export const listDeliveries = (webhookId: string, query: ListDeliveriesQuery) => ({
+/**
+ * A page of what became of events for a webhook. Until a moment of the page's clock, `performance.now()`, something is waited for, and it is
+ * asked again every second.
+ */
+export const listDeliveries = (webhookId: string, query: ListDeliveriesQuery, until = 0) => ({
   ...asking(['listDeliveries', webhookId, query], (options) => client.webhooks.listDeliveries(webhookId, query, options).firstPage()),
-  refetchInterval: again(SOON_MS),
+  refetchInterval: again(() => (performance.now() < until ? WATCHING_MS : SOON_MS)),
 });
 
 /** What became of one event for a webhook, by the clock of the page: undefined as long as it was not tried. */

@@ -19,12 +19,20 @@ import { DeliveryList, rowOf } from './delivery-list.tsx';
 import { DeliveryPane } from './delivery-pane.tsx';
 import styles from './webhook-screen.module.css';
 
+interface DeliveriesProps {
+  webhook: Webhook;
+  /** Until when something is waited for, by `performance.now()`. */
+  until: number;
+  /** Somebody asked for an event to be sent again. */
+  onAsked(): void;
+}
+
 /** What became of each event for a webhook; one of them is open beside the list. */
-export function Deliveries({ webhook }: { webhook: Webhook }) {
+export function Deliveries({ webhook, until, onAsked }: DeliveriesProps) {
   const { deliveries: said } = useLaterWords();
   const [filter, change] = useFilter(NAMES);
   const { after, delivery } = filter;
-  const query = useQuery(listDeliveries(webhook.webhookId, queryOf(filter)));
+  const query = useQuery(listDeliveries(webhook.webhookId, queryOf(filter), until));
   const close = () => {
     if (!delivery) return;
     change({ delivery: undefined, after });
@@ -59,7 +67,7 @@ export function Deliveries({ webhook }: { webhook: Webhook }) {
           )}
         </Asked>
       </Card>
-      {delivery && <DeliveryPane key={delivery} webhook={webhook} eventId={delivery} onClose={close} />}
+      {delivery && <DeliveryPane key={delivery} webhook={webhook} eventId={delivery} until={until} onAsked={onAsked} onClose={close} />}
     </div>
   );
 }

@@ -29,15 +29,18 @@ const focus = (element: HTMLElement | null) => element?.focus();
 interface DeliveryPaneProps {
   webhook: Webhook;
   eventId: string;
+  /** Until when something is waited for, by `performance.now()`. */
+  until: number;
+  onAsked(): void;
   onClose(): void;
 }
 
 /** One event for a webhook: every attempt, and what is sent. */
-export function DeliveryPane({ webhook, eventId, onClose }: DeliveryPaneProps) {
+export function DeliveryPane({ webhook, eventId, until, onAsked, onClose }: DeliveryPaneProps) {
   const { words } = useWords();
   const { deliveries: said } = useLaterWords();
   const may = useMay();
-  const query = useQuery(listDeliveries(webhook.webhookId, { eventId }));
+  const query = useQuery(listDeliveries(webhook.webhookId, { eventId }, until));
   const close = (
     <Button look="quiet" onClick={onClose} aria-label={said.closePane()}>
       {words.frame.close()}
@@ -49,7 +52,7 @@ export function DeliveryPane({ webhook, eventId, onClose }: DeliveryPaneProps) {
         <Asked query={query} lines={8}>
           {({ items: [delivery] }) => (delivery ? <Found delivery={delivery} /> : <p className={letters.quiet}>{said.untried()}</p>)}
         </Asked>
-        {may('redeliverEvent') && <Again webhook={webhook} eventId={eventId} />}
+        {may('redeliverEvent') && <Again webhook={webhook} eventId={eventId} onAsked={onAsked} />}
         <h3 className={styles.part}>{said.payload()}</h3>
         {may('getEvent') ? <Payload eventId={eventId} /> : <p className={letters.quiet}>{said.payloadHidden()}</p>}
       </Card>
@@ -135,7 +138,7 @@ function Payload({ eventId }: { eventId: string }) {
 }
 
 /** Sends the event once more, whatever became of it. */
-function Again({ webhook, eventId }: { webhook: Webhook; eventId: string }) {
+function Again({ webhook, eventId, onAsked }: Pick<DeliveryPaneProps, 'webhook' | 'eventId' | 'onAsked'>) {
   const { deliveries: said } = useLaterWords();
   const write = useWrite(({ id }: { id: string }, options) => client.webhooks.redeliverEvent(webhook.webhookId, id, options));
   return (
@@ -143,7 +146,7 @@ function Again({ webhook, eventId }: { webhook: Webhook; eventId: string }) {
       <Button
         isBusy={write.isBusy}
         because={webhook.state === 'disabled' ? said.againOff() : undefined}
-        onClick={() => void write.run({ id: eventId })}
+        onClick={() => void write.run({ id: eventId }).then((done) => done && onAsked())}
       >
         {said.again()}
       </Button>

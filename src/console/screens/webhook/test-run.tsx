@@ -9,6 +9,11 @@ import { useLaterWords } from '../../frame/later-words.ts';
 import { useWords } from '../../frame/words.tsx';
 import { attemptText } from './attempt-text.ts';
 
+/** For how long the page looks what becomes of something that was sent. */
+const WATCHED_MS = 20_000;
+
+export const watchedUntil = () => performance.now() + WATCHED_MS;
+
 /** A test that was sent, and until when it is watched, by `performance.now()`. */
 export interface Tested {
   eventId: string;

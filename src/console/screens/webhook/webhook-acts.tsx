@@ -10,7 +10,7 @@ import { useMay } from '../../frame/office.tsx';
 import { useWrite } from '../../frame/use-write.ts';
 import { EditDialog } from './edit-dialog.tsx';
 import { ReplayDialog } from './replay-dialog.tsx';
-import type { Tested } from './test-run.tsx';
+import { type Tested, watchedUntil } from './test-run.tsx';
 import { DeleteDialog, DisableDialog, EnableDialog, NewSecretDialog, RotateDialog } from './webhook-dialogs.tsx';
 
 type Act = 'edit' | 'enable' | 'disable' | 'rotate' | 'replay' | 'delete';
@@ -75,16 +75,13 @@ function Dialogs({ act, webhook, onEnd }: DialogsProps) {
   );
 }
 
-/** For how long the page looks what becomes of a test. */
-const WATCHED_MS = 20_000;
-
 function Test({ webhook, onTested }: WebhookActsProps) {
   const { webhook: said } = useLaterWords();
   const isOn = webhook.state === 'enabled';
   const write = useWrite(({ id }: { id: string }, options) => client.webhooks.testWebhook(id, options));
   const send = async () => {
     const sent = await write.run({ id: webhook.webhookId });
-    if (sent) onTested({ eventId: sent.eventId, until: performance.now() + WATCHED_MS });
+    if (sent) onTested({ eventId: sent.eventId, until: watchedUntil() });
   };
   return (
     <>

@@ -13,7 +13,7 @@ import { useWords } from '../../frame/words.tsx';
 import { Deliveries } from './deliveries.tsx';
 import { NAMES } from './deliveries-filter.ts';
 import { ReplayCard } from './replay-card.tsx';
-import { type Tested, TestRun } from './test-run.tsx';
+import { type Tested, TestRun, watchedUntil } from './test-run.tsx';
 import { WebhookActs } from './webhook-acts.tsx';
 import { WebhookFacts, WebhookTrouble } from './webhook-facts.tsx';
 import styles from './webhook-screen.module.css';
@@ -25,13 +25,18 @@ export function WebhookScreen() {
   const query = useQuery(getWebhook(id));
   const [, change] = useFilter(NAMES);
   const [tested, setTested] = useState<Tested>();
+  const [until, watch] = useState(0);
+  const test = (next: Tested) => {
+    setTested(next);
+    watch(next.until);
+  };
   const webhook = query.data;
   return (
     <Screen
       title={webhook ? titleOf(webhook) : words.nav.webhook()}
       above={{ href: '/webhooks', label: words.nav.webhooks() }}
       head={webhook && <Head webhook={webhook} />}
-      actions={webhook && <WebhookActs key={id} webhook={webhook} onTested={setTested} />}
+      actions={webhook && <WebhookActs key={id} webhook={webhook} onTested={test} />}
     >
       <Asked query={query} lines={8}>
         {(found) => (
@@ -48,7 +53,7 @@ export function WebhookScreen() {
             <WebhookTrouble webhook={found} />
             <WebhookFacts webhook={found} />
             {found.replayId && <ReplayCard webhookId={found.webhookId} replayId={found.replayId} />}
-            <Deliveries webhook={found} />
+            <Deliveries webhook={found} until={until} onAsked={() => watch(watchedUntil())} />
           </>
         )}
       </Asked>
