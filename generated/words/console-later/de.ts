@@ -9,7 +9,7 @@ export const words: Words = {
     listPending: () => "Was als Nächstes kommt, das älteste Ereignis zuerst",
     filters: () => "Welche Sendungen",
     state: () => "Zustand",
-    anyState: () => "Alles, was versucht wurde",
+    anyState: () => "Alle versuchten",
     pending: () => "noch nicht versucht",
     delivered: () => "angenommen",
     waiting: () => "wird wieder versucht",
@@ -52,7 +52,8 @@ export const words: Words = {
     payloadHidden: () => "Ihre Rolle darf Ereignisse nicht lesen.",
     again: () => "Noch einmal senden",
     againOff: () => "Der Webhook ist abgeschaltet, nichts wird gesendet.",
-    againGoing: () => "Es ist unterwegs."
+    againGoing: () => "Es ist unterwegs.",
+    emptyOff: () => "Er ist abgeschaltet: Schalten Sie ihn ein, damit gesendet wird, was geschieht."
   },
   eventTypes: {
     user_created: () => "Nutzer angelegt",

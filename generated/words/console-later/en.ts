@@ -9,7 +9,7 @@ export const words: Words = {
     listPending: () => "What comes next, the oldest event first",
     filters: () => "Which deliveries",
     state: () => "State",
-    anyState: () => "Whatever was tried",
+    anyState: () => "All that were tried",
     pending: () => "not tried yet",
     delivered: () => "delivered",
     waiting: () => "is tried again",
@@ -52,7 +52,8 @@ export const words: Words = {
     payloadHidden: () => "Your role may not read events.",
     again: () => "Send again",
     againOff: () => "The webhook is disabled, and is sent nothing.",
-    againGoing: () => "It is on its way."
+    againGoing: () => "It is on its way.",
+    emptyOff: () => "It is disabled: enable it to have sent what happens."
   },
   eventTypes: {
     user_created: () => "A user was created",

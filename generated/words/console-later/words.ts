@@ -51,6 +51,7 @@ export interface Words {
     "again"(): string;
     "againOff"(): string;
     "againGoing"(): string;
+    "emptyOff"(): string;
   };
   eventTypes: {
     "user_created"(): string;

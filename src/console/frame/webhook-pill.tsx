@@ -3,6 +3,7 @@ import { Pill } from '../../kit/pill.tsx';
 import type { Tone } from '../../kit/tone.ts';
 import type { Webhook } from '../../sdk/typescript/sdk.ts';
 import { useLaterWords } from './later-words.ts';
+import styles from './webhook-pill.module.css';
 import { When } from './when.tsx';
 
 type Standing = 'sending' | 'failing' | 'disabled';
@@ -24,11 +25,12 @@ export function WebhookPill({ webhook, isLong = false }: { webhook: Webhook; isL
   const { webhooks: said } = useLaterWords();
   const standing = standingOf(webhook);
   return (
-    <span>
-      <Pill tone={toneOf(webhook)}>{said[standing]()}</Pill>
+    <span className={isLong ? styles.long : undefined}>
+      <span>
+        <Pill tone={toneOf(webhook)}>{said[standing]()}</Pill>
+      </span>
       {isLong && standing === 'failing' && webhook.failingSince && (
         <span className={letters.hint}>
-          {' '}
           {said.since()} <When at={webhook.failingSince} />
         </span>
       )}

@@ -55,7 +55,9 @@ export function Deliveries({ webhook, until, onAsked }: DeliveriesProps) {
                   open={delivery}
                 />
               )}
-              {items.length === 0 && <Nothing filter={filter} hasMore={Boolean(next)} onChange={change} />}
+              {items.length === 0 && (
+                <Nothing filter={filter} isOff={webhook.state === 'disabled'} hasMore={Boolean(next)} onChange={change} />
+              )}
               <Pager
                 next={next}
                 after={after}
@@ -110,7 +112,7 @@ function Filters({ filter, onChange }: FilterProps) {
 }
 
 /** Where nothing is left by the filter, or nothing was ever sent. */
-function Nothing({ filter, hasMore, onChange }: FilterProps & { hasMore: boolean }) {
+function Nothing({ filter, isOff, hasMore, onChange }: FilterProps & { isOff: boolean; hasMore: boolean }) {
   const { words } = useWords();
   const later = useLaterWords();
   const { deliveries: said } = later;
@@ -118,7 +120,7 @@ function Nothing({ filter, hasMore, onChange }: FilterProps & { hasMore: boolean
   if (text === '' && !hasMore)
     return (
       <div className={layout.inset}>
-        <Empty title={said.empty()}>{said.emptyWhy()}</Empty>
+        <Empty title={said.empty()}>{isOff ? said.emptyOff() : said.emptyWhy()}</Empty>
       </div>
     );
   const clear = () => onChange({ state: undefined, type: undefined, event: undefined });

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from '../../../kit/button.tsx';
 import { Card } from '../../../kit/card.tsx';
+import layout from '../../../kit/layout.module.css';
 import letters from '../../../kit/letters.module.css';
 import { countText } from '../../../kit/number-text.ts';
 import { Progress } from '../../../kit/progress.tsx';
@@ -47,7 +48,10 @@ function Running({ webhookId, replay }: { webhookId: string; replay: Replay }) {
   const write = useWrite(({ id }: { id: string }, options) => client.webhooks.cancelReplay(webhookId, id, options));
   return (
     <div className={styles.replay}>
-      <Progress label={said.replayRuns()} done={replay.done} all={Math.max(replay.events, 1)} note={note} />
+      <div className={layout.lines}>
+        <Progress label={said.replayRuns()} done={replay.done} all={Math.max(replay.events, 1)} />
+        <p className={letters.hint}>{note}</p>
+      </div>
       {may('cancelReplay') && (
         <Button isBusy={write.isBusy} onClick={() => void write.run({ id: replay.replayId })}>
           {said.replayCancel()}

@@ -23,9 +23,6 @@ export function WebhookFacts({ webhook }: { webhook: Webhook }) {
         <Fact name={webhooks.behind()}>
           {lag === 0 ? webhooks.upToDate() : webhooks.events({ count: lag, shown: countText(lag, locale) })}
         </Fact>
-        <Fact name={webhooks.sent()}>
-          <Sent types={webhook.types} />
-        </Fact>
         <Fact name={said.secret()}>
           <Secrets webhook={webhook} />
         </Fact>
@@ -38,6 +35,12 @@ export function WebhookFacts({ webhook }: { webhook: Webhook }) {
         <Fact name={said.added()}>
           <When at={createdAt} /> <span className={letters.quiet}>{said.addedBy({ operator: createdBy })}</span>
         </Fact>
+        <div className={webhook.types.length > 0 ? styles.wide : undefined}>
+          <dt>{webhooks.sent()}</dt>
+          <dd>
+            <Sent types={webhook.types} />
+          </dd>
+        </div>
       </dl>
     </Card>
   );

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useParams } from 'wouter';
-import letters from '../../../kit/letters.module.css';
 import type { Webhook } from '../../../sdk/typescript/sdk.ts';
 import { getWebhook } from '../../ask/webhooks.ts';
 import { Asked } from '../../frame/asked.tsx';
 import { Copy } from '../../frame/copy.tsx';
 import { Screen } from '../../frame/screen.tsx';
 import { useFilter } from '../../frame/use-filter.ts';
+import { WebhookAddress } from '../../frame/webhook-address.tsx';
 import { WebhookPill } from '../../frame/webhook-pill.tsx';
 import { useWords } from '../../frame/words.tsx';
 import { Deliveries } from './deliveries.tsx';
@@ -70,7 +70,7 @@ function Head({ webhook }: { webhook: Webhook }) {
         <span>{titleOf(webhook)}</span> <WebhookPill webhook={webhook} />
       </h1>
       <p className={styles.url}>
-        <code className={letters.breaks}>{webhook.url}</code>
+        <WebhookAddress url={webhook.url} />
         <Copy text={webhook.url} />
       </p>
     </>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { buttonClass } from '../../../kit/button.tsx';
 import { CodeBlock } from '../../../kit/code-block.tsx';
 import layout from '../../../kit/layout.module.css';
 import { Empty } from '../../../kit/states.tsx';
@@ -10,16 +11,24 @@ import styles from './webhooks-screen.module.css';
 const RECEIVER = `import { verifyWebhook } from '@triport/sdk';
 
 // The body as it came, byte for byte, before anything reads it as JSON.
-const event = await verifyWebhook(rawBody, request.headers, process.env.TRIPORT_WEBHOOK_SECRET);
+const event = await verifyWebhook(rawBody, request.headers, secret);
 if (event.type === 'reward.created') await tellOurBooks(event.data);
 response.writeHead(204).end();`;
 
 /** Before there is one: what is sent, and how a receiver verifies that it was. */
 export function NoWebhooks({ button }: { button: ReactNode }) {
   const { webhooks: said } = useLaterWords();
+  const actions = (
+    <>
+      {button}
+      <a href="/docs/webhooks" className={buttonClass()}>
+        {said.guide()}
+      </a>
+    </>
+  );
   return (
     <div className={layout.inset}>
-      <Empty title={said.none()} actions={button}>
+      <Empty title={said.none()} actions={actions}>
         <div className={layout.fields}>
           <p>{said.noneWhy()}</p>
           <p>{said.verify()}</p>
@@ -27,9 +36,6 @@ export function NoWebhooks({ button }: { button: ReactNode }) {
             <CodeBlock>{RECEIVER}</CodeBlock>
             <Copy text={RECEIVER} />
           </div>
-          <p>
-            <a href="/docs/webhooks">{said.guide()}</a>
-          </p>
           {!button && <p>{said.viewer()}</p>}
         </div>
       </Empty>

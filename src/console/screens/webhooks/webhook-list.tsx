@@ -5,6 +5,7 @@ import letters from '../../../kit/letters.module.css';
 import { countText } from '../../../kit/number-text.ts';
 import type { Webhook } from '../../../sdk/typescript/sdk.ts';
 import { useLaterWords } from '../../frame/later-words.ts';
+import { WebhookAddress } from '../../frame/webhook-address.tsx';
 import { WebhookPill } from '../../frame/webhook-pill.tsx';
 import { useWords } from '../../frame/words.tsx';
 import styles from './webhooks-screen.module.css';
@@ -34,9 +35,13 @@ function Named({ webhook }: { webhook: Webhook }) {
   return (
     <span className={styles.named}>
       <Link href={`/webhooks/${webhookId}`} className={styles.name}>
-        {description || url}
+        {description || <WebhookAddress url={url} />}
       </Link>
-      {description && <span className={styles.url}>{url}</span>}
+      {description && (
+        <span className={styles.url}>
+          <WebhookAddress url={url} />
+        </span>
+      )}
     </span>
   );
 }
