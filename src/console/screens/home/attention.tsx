@@ -2,21 +2,19 @@ import { useQuery } from '@tanstack/react-query';
 import { Card } from '../../../kit/card.tsx';
 import { agoText } from '../../../kit/instant-text.ts';
 import { countText } from '../../../kit/number-text.ts';
-import type { VerificationRun, Webhook } from '../../../sdk/typescript/sdk.ts';
+import type { VerificationRun } from '../../../sdk/typescript/sdk.ts';
 import { again } from '../../ask/asking.ts';
 import { listBillingEvents } from '../../ask/billing.ts';
 import { listVerifications } from '../../ask/ledger.ts';
 import { listAllPayouts } from '../../ask/payouts.ts';
 import { getDeployment } from '../../ask/session.ts';
-import { listWebhooks } from '../../ask/webhooks.ts';
 import { Amount } from '../../frame/amount.tsx';
 import { useMay, useOffice } from '../../frame/office.tsx';
 import { useWords } from '../../frame/words.tsx';
-import { AttentionRow, Line } from './attention-row.tsx';
+import { AttentionRow, EVERY_MS, Line, WebhookRows } from './attention-row.tsx';
 
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
-const EVERY_MS = 60_000;
 /** After how long without a sweep, which comes every minute, somebody should look why. */
 const LATE_MS = 5 * 60_000;
 
@@ -30,7 +28,7 @@ export function Attention() {
         {may('listAllPayouts') && <PayoutsWaiting />}
         {may('listAllPayouts') && <Uncovered />}
         {may('listBillingEvents') && <Rejected />}
-        {may('listWebhooks') && <Webhooks />}
+        {may('listWebhooks') && <WebhookRows />}
         <Jobs />
         <AppendOnly />
         {may('listVerifications') && <Books />}
@@ -90,41 +88,6 @@ function Rejected() {
           </AttentionRow>
         )
       }
-    </Line>
-  );
-}
-
-/** Those that take nothing, and those that are sent nothing; where it is one, the line leads to it. */
-function Webhooks() {
-  const { words, locale } = useWords();
-  const { home } = words;
-  const query = useQuery({ ...listWebhooks(), refetchInterval: again(EVERY_MS) });
-  const placeOf = (those: readonly Webhook[]) => (those.length === 1 ? `/webhooks/${those[0]?.webhookId}` : '/webhooks');
-  return (
-    <Line query={query}>
-      {({ items }) => {
-        const off = items.filter(({ state }) => state === 'disabled');
-        const failing = items.filter(({ state, failingSince }) => state === 'enabled' && failingSince);
-        const [since] = failing.flatMap(({ failingSince }) => failingSince ?? []).toSorted();
-        return (
-          <>
-            {since && (
-              <AttentionRow
-                tone="debt"
-                href={placeOf(failing)}
-                note={home.webhooksFailing({ ago: agoText(new Date(since), new Date(), { locale }) })}
-              >
-                {home.webhooksFail({ count: failing.length })}
-              </AttentionRow>
-            )}
-            {off.length > 0 && (
-              <AttentionRow tone="held" href={placeOf(off)} note={home.webhooksOffWhy()}>
-                {home.webhooksOff({ count: off.length })}
-              </AttentionRow>
-            )}
-          </>
-        );
-      }}
     </Line>
   );
 }
