@@ -7,7 +7,7 @@ import { watchDelivery } from '../../ask/webhooks.ts';
 import { Asked } from '../../frame/asked.tsx';
 import { useLaterWords } from '../../frame/later-words.ts';
 import { useWords } from '../../frame/words.tsx';
-import { attemptText } from './attempt-text.ts';
+import { attemptText } from './deliveries/attempt-text.ts';
 
 /** For how long the page looks what becomes of something that was sent. */
 const WATCHED_MS = 20_000;

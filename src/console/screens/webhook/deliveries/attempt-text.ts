@@ -1,5 +1,5 @@
-import type { DeliveryAttemptsItem } from '../../../sdk/typescript/sdk.ts';
-import type { LaterWords } from '../../frame/later-words.ts';
+import type { DeliveryAttemptsItem } from '../../../../sdk/typescript/sdk.ts';
+import type { LaterWords } from '../../../frame/later-words.ts';
 
 type ByName = Record<string, (() => string) | undefined>;
 

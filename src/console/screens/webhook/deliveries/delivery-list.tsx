@@ -1,17 +1,17 @@
 import { Link, useSearch } from 'wouter';
-import type { Column } from '../../../kit/column.ts';
-import { DataTable } from '../../../kit/data-table.tsx';
-import letters from '../../../kit/letters.module.css';
-import { countText } from '../../../kit/number-text.ts';
-import { Pill } from '../../../kit/pill.tsx';
-import type { Tone } from '../../../kit/tone.ts';
-import type { Delivery, DeliveryState } from '../../../sdk/typescript/sdk.ts';
-import { useLaterWords } from '../../frame/later-words.ts';
-import { UserLink } from '../../frame/user-link.tsx';
-import { When } from '../../frame/when.tsx';
-import { useWords } from '../../frame/words.tsx';
+import type { Column } from '../../../../kit/column.ts';
+import { DataTable } from '../../../../kit/data-table.tsx';
+import letters from '../../../../kit/letters.module.css';
+import { countText } from '../../../../kit/number-text.ts';
+import { Pill } from '../../../../kit/pill.tsx';
+import type { Tone } from '../../../../kit/tone.ts';
+import type { Delivery, DeliveryState } from '../../../../sdk/typescript/sdk.ts';
+import { useLaterWords } from '../../../frame/later-words.ts';
+import { UserLink } from '../../../frame/user-link.tsx';
+import { When } from '../../../frame/when.tsx';
+import { useWords } from '../../../frame/words.tsx';
 import { attemptText } from './attempt-text.ts';
-import styles from './webhook-screen.module.css';
+import styles from './deliveries.module.css';
 
 const TONES: Readonly<Record<DeliveryState, Tone>> = { pending: 'plain', delivered: 'free', waiting: 'held', exhausted: 'debt' };
 

@@ -1,8 +1,8 @@
-import type { DeliveryState, ListDeliveriesQuery } from '../../../sdk/typescript/sdk.ts';
-import type { LaterWords } from '../../frame/later-words.ts';
-import type { Filter } from '../../frame/use-filter.ts';
-import { oneOf } from '../../frame/values.ts';
-import { eventText } from '../../frame/webhook-types.ts';
+import type { DeliveryState, ListDeliveriesQuery } from '../../../../sdk/typescript/sdk.ts';
+import type { LaterWords } from '../../../frame/later-words.ts';
+import type { Filter } from '../../../frame/use-filter.ts';
+import { oneOf } from '../../../frame/values.ts';
+import { eventText } from '../../../frame/webhook-types.ts';
 
 /** What the address of the page says: which deliveries, and which of them is open. */
 export const NAMES = ['state', 'type', 'event', 'delivery'] as const;
