@@ -1,7 +1,6 @@
 import type { PlaceName } from '../../src/console/places.ts';
 import { ADA } from '../../src/demo/cast.ts';
 import type { TestServer } from '../support/server.ts';
-import { sendWithoutSuccess } from '../support/webhooks.ts';
 
 /** Things of the demo programme that have a page of their own. */
 export interface Found {
@@ -9,9 +8,8 @@ export interface Found {
   payoutId: string;
   invoiceId: string;
   eventId: string;
-  /** A webhook that runs behind, and an event that it has not taken. */
-  webhookId: string;
-  outgoingId: string;
+  /** A webhook, and an event that it has not taken. The demo programme has none: a test makes one that wants to see its page. */
+  webhook?: { webhookId: string; eventId: string };
   /** Who earned the reward of that event, and by whose payment. */
   inviterId: string;
   inviteeId: string;
@@ -23,8 +21,7 @@ export async function findSomething(server: TestServer): Promise<Found> {
   const [reported] = (await server.admin('GET', '/v1/admin/billing/events?outcome=reward_created&limit=1')).body.items;
   const { id: eventId, invoice_id: invoiceId, user_id: inviteeId } = reported.event;
   const { inviter_user_id: inviterId } = reported.outcome.reward;
-  const { webhookId, eventId: outgoingId } = await sendWithoutSuccess(server);
-  return { userId: ADA.userId, payoutId: payout.id, invoiceId, eventId, webhookId, outgoingId, inviterId, inviteeId };
+  return { userId: ADA.userId, payoutId: payout.id, invoiceId, eventId, inviterId, inviteeId };
 }
 
 const USER_TABS = ['log', 'ledger', 'rewards', 'invitees', 'payouts', 'points', 'codes', 'sessions', 'audit'];
@@ -43,7 +40,9 @@ export function addressesOf(name: PlaceName, found?: Found): string[] {
           `/why?inviter=${found.inviterId}&invitee=${found.inviteeId}`,
         ]
       : ['/why'],
-    webhook: found ? [`/webhooks/${found.webhookId}`, `/webhooks/${found.webhookId}?delivery=${found.outgoingId}`] : [],
+    webhook: found?.webhook
+      ? [`/webhooks/${found.webhook.webhookId}`, `/webhooks/${found.webhook.webhookId}?delivery=${found.webhook.eventId}`]
+      : [],
     userTiers: ['/user-tiers'],
     ledger: ['statement', 'journal', 'verification'].map((tab) => `/ledger?tab=${tab}`),
     programme: ['/programme', '/programme?view=versions'],

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { PLACES } from '../../src/console/places.ts';
 import { clippedTexts, hearData, isData, speakPseudo, strangeTexts } from '../support/pseudo-words.ts';
+import { sendWithoutSuccess } from '../support/webhooks.ts';
 import { addressesOf, findSomething } from './addresses-of.ts';
 import { consoleDesk, follow, visit } from './open-console.ts';
 
@@ -9,7 +10,7 @@ const desk = consoleDesk({ hasDemo: true });
 
 test.each([1280, 390])('at %i pixels', async (width) => {
   const { page, wrong, close } = await desk.open('/me', { width });
-  const found = await findSomething(desk.server);
+  const found = { ...(await findSomething(desk.server)), webhook: await sendWithoutSuccess(desk.server) };
   await speakPseudo(page);
   const heard = hearData(page);
   await visit(page, '/me');

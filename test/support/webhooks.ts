@@ -78,7 +78,11 @@ const EXCERPT = `<script>alert(1)</script>${'x'.repeat(1000)}`;
  * replay that runs. Nothing was sent. The event is the one that is tried again, and was answered with what wants to be a script.
  */
 export async function sendWithoutSuccess(server: TestServer, change: object = {}): Promise<{ webhookId: string; eventId: string }> {
-  const { webhook_id: webhookId } = await makeWebhook(server, { headers: [{ name: 'authorization', value: 'Bearer x' }], ...change });
+  const { webhook_id: webhookId } = await makeWebhook(server, {
+    description: 'Bookkeeping',
+    headers: [{ name: 'authorization', value: 'Bearer x' }],
+    ...change,
+  });
   for (let users = 0; users < 3; users += 1) await server.createUser();
   await server.sequence();
   const [{ position: last }] = await server.sql('select position from log_heads where shard = 0');

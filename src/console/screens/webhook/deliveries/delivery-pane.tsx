@@ -17,6 +17,7 @@ import { Mistake } from '../../../frame/mistake.tsx';
 import { useMay } from '../../../frame/office.tsx';
 import { useWrite } from '../../../frame/use-write.ts';
 import { UserLink } from '../../../frame/user-link.tsx';
+import { eventText } from '../../../frame/webhook-types.ts';
 import { When } from '../../../frame/when.tsx';
 import { useWords } from '../../../frame/words.tsx';
 import { attemptText } from './attempt-text.ts';
@@ -38,9 +39,11 @@ interface DeliveryPaneProps {
 /** One event for a webhook: every attempt, and what is sent. */
 export function DeliveryPane({ webhook, eventId, until, onAsked, onClose }: DeliveryPaneProps) {
   const { words } = useWords();
-  const { deliveries: said } = useLaterWords();
+  const later = useLaterWords();
+  const { deliveries: said } = later;
   const may = useMay();
   const query = useQuery(listDeliveries(webhook.webhookId, { eventId }, until));
+  const type = query.data?.items[0]?.type;
   const close = (
     <Button look="quiet" onClick={onClose} aria-label={said.closePane()}>
       {words.frame.close()}
@@ -48,7 +51,7 @@ export function DeliveryPane({ webhook, eventId, until, onAsked, onClose }: Deli
   );
   return (
     <div ref={focus} tabIndex={-1} className={styles.pane}>
-      <Card title={query.data?.items[0]?.type ?? said.event()} actions={close}>
+      <Card title={type === undefined ? said.event() : eventText(type, later)} actions={close}>
         <Asked query={query} lines={8}>
           {({ items: [delivery] }) => (delivery ? <Found delivery={delivery} /> : <p className={letters.quiet}>{said.untried()}</p>)}
         </Asked>
