@@ -13,7 +13,7 @@ $(INSTALLED): package.json package-lock.json
 # The pages for people, built when what they are made of has changed; each by the file that is written last.
 PAGES := dist/console/console.html dist/portal/embed.js
 PAGE_SOURCES := $(shell find src/kit src/sdk/typescript generated/sdk/typescript -type f ! -name '*.md') package-lock.json
-CONSOLE_SOURCES := $(shell find src/console generated/words/console -type f ! -name '*.md')
+CONSOLE_SOURCES := $(shell find src/console generated/words/console generated/words/console-later -type f ! -name '*.md')
 PORTAL_SOURCES := $(shell find src/portal -path src/portal/examples -prune -o -type f ! -name '*.md' -print; find generated/words/portal generated/words/widget generated/words/embed -type f ! -name '*.md')
 
 dist/console/console.html: $(INSTALLED) $(PAGE_SOURCES) $(CONSOLE_SOURCES)

@@ -14,6 +14,8 @@ export type PlaceName =
   | 'tasks'
   | 'audit'
   | 'operators'
+  | 'webhooks'
+  | 'webhook'
   | 'upload'
   | 'me'
   | 'more';
@@ -34,7 +36,7 @@ export interface Place {
 
 /** Something that operators do often, and the address at which it begins. */
 export interface Deed extends Pick<Place, 'path' | 'needs'> {
-  name: 'markSent' | 'verify' | 'addTier' | 'invite';
+  name: 'markSent' | 'verify' | 'addTier' | 'invite' | 'addWebhook';
 }
 
 export const DEEDS: readonly Deed[] = [
@@ -42,6 +44,7 @@ export const DEEDS: readonly Deed[] = [
   { path: '/ledger?tab=verification', name: 'verify', needs: 'startVerification' },
   { path: '/user-tiers?open=add', name: 'addTier', needs: 'addUserTier' },
   { path: '/operators?open=invite', name: 'invite', needs: 'putOperator' },
+  { path: '/webhooks?open=add', name: 'addWebhook', needs: 'createWebhook' },
 ];
 
 export const PLACES: readonly Place[] = [
@@ -56,6 +59,8 @@ export const PLACES: readonly Place[] = [
   { path: '/programme', name: 'programme', needs: 'getProgramme', group: 'programme', key: 'r' },
   { path: '/user-tiers', name: 'userTiers', needs: 'getLadderCounts', group: 'programme' },
   { path: '/tasks', name: 'tasks', needs: 'getTaskSetting', group: 'programme' },
+  { path: '/webhooks', name: 'webhooks', needs: 'listWebhooks', group: 'system' },
+  { path: '/webhooks/:id', name: 'webhook', needs: 'getWebhook' },
   { path: '/audit', name: 'audit', needs: 'listAuditEntries', group: 'system', key: 'a' },
   { path: '/operators', name: 'operators', needs: 'listOperators', group: 'system', key: 'o' },
   { path: '/upload', name: 'upload', needs: 'recordBillingEvents', group: 'system' },

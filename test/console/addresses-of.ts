@@ -8,6 +8,8 @@ export interface Found {
   payoutId: string;
   invoiceId: string;
   eventId: string;
+  /** A webhook, and an event that it has not taken. The demo programme has none: a test makes one that wants to see its page. */
+  webhook?: { webhookId: string; eventId: string };
   /** Who earned the reward of that event, and by whose payment. */
   inviterId: string;
   inviteeId: string;
@@ -38,6 +40,9 @@ export function addressesOf(name: PlaceName, found?: Found): string[] {
           `/why?inviter=${found.inviterId}&invitee=${found.inviteeId}`,
         ]
       : ['/why'],
+    webhook: found?.webhook
+      ? [`/webhooks/${found.webhook.webhookId}`, `/webhooks/${found.webhook.webhookId}?delivery=${found.webhook.eventId}`]
+      : [],
     userTiers: ['/user-tiers'],
     ledger: ['statement', 'journal', 'verification'].map((tab) => `/ledger?tab=${tab}`),
     programme: ['/programme', '/programme?view=versions'],

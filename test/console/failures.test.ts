@@ -8,7 +8,9 @@ import { consoleDesk } from './open-console.ts';
 const desk = consoleDesk({ hasDemo: true });
 
 /** The pages that ask for something by themselves. */
-const ASKING = PLACES.map(({ name }) => name).filter((name) => !['me', 'more', 'upload', 'user', 'payout', 'why'].includes(name));
+const ASKING = PLACES.map(({ name }) => name).filter(
+  (name) => !['me', 'more', 'upload', 'user', 'payout', 'webhook', 'why'].includes(name),
+);
 /** What every page needs to be there at all. */
 const FRAME = /\/v1\/admin\/(operators\/me|deployment)$/;
 

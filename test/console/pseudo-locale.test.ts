@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { PLACES } from '../../src/console/places.ts';
 import { clippedTexts, hearData, isData, speakPseudo, strangeTexts } from '../support/pseudo-words.ts';
+import { sendWithoutSuccess } from '../support/webhooks.ts';
 import { addressesOf, findSomething } from './addresses-of.ts';
 import { consoleDesk, follow, visit } from './open-console.ts';
 
@@ -9,13 +10,13 @@ const desk = consoleDesk({ hasDemo: true });
 
 test.each([1280, 390])('at %i pixels', async (width) => {
   const { page, wrong, close } = await desk.open('/me', { width });
-  const found = await findSomething(desk.server);
+  const found = { ...(await findSomething(desk.server)), webhook: await sendWithoutSuccess(desk.server) };
   await speakPseudo(page);
   const heard = hearData(page);
   await visit(page, '/me');
   for (const address of PLACES.flatMap(({ name }) => addressesOf(name, found))) {
     await follow(page, address);
-    expect(await page.getByRole('heading', { level: 1 }).textContent(), address).toMatch(address.startsWith('/users/') ? /./ : /⟦/);
+    expect(await page.getByRole('heading', { level: 1 }).textContent(), address).toMatch(/^\/(users|webhooks)\//.test(address) ? /./ : /⟦/);
     const texts = await strangeTexts(page);
     const data = await heard();
     const strange = texts.filter(({ text }) => !isData(text, data));

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { PLACES } from '../../src/console/places.ts';
 import { violationsOf } from '../support/axe.ts';
 import { overflowOf } from '../support/trouble.ts';
+import { sendWithoutSuccess } from '../support/webhooks.ts';
 import { addressesOf, findSomething } from './addresses-of.ts';
 import { consoleDesk, follow } from './open-console.ts';
 
@@ -21,7 +22,7 @@ describe.each([
 
   test.each(LOOKS)('$width, $colorScheme, $locale', async (look) => {
     const { page, wrong, close } = await desk.open('/me', look);
-    const found = hasDemo ? await findSomething(desk.server) : undefined;
+    const found = hasDemo ? { ...(await findSomething(desk.server)), webhook: await sendWithoutSuccess(desk.server) } : undefined;
     for (const address of PLACES.flatMap(({ name }) => addressesOf(name, found))) {
       await follow(page, address);
       expect(await page.getByRole('heading', { level: 1 }).count(), `${address}: one heading`).toBe(1);

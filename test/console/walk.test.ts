@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { operations as wire } from '../../generated/sdk/typescript/operations.ts';
 import { PLACES } from '../../src/console/places.ts';
 import { WALK } from '../../src/console/walk.ts';
+import { sendWithoutSuccess } from '../support/webhooks.ts';
 import { addressesOf, findSomething } from './addresses-of.ts';
 import { consoleDesk, visit } from './open-console.ts';
 
@@ -40,7 +41,7 @@ describe('with the demo programme', () => {
   test('each page reads when it is opened what it is said to read, and nothing that belongs to no page', async () => {
     const met = new Map<string, Set<string>>();
     const { page, close } = await desk.open('/me');
-    const found = await findSomething(desk.server);
+    const found = { ...(await findSomething(desk.server)), webhook: await sendWithoutSuccess(desk.server) };
     for (const { name } of PLACES) {
       const here = new Set<string>();
       met.set(name, here);

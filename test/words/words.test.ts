@@ -27,22 +27,21 @@ const FRONTS: Readonly<Record<string, Front>> = {
       /^frame\.product$/, // what the product is called
       /^me\.(en|de)$/, // a language is called by its own name
       /^networks\./, // names
+      /^(nav\.webhooks?|details\.webhook_id)$/, // what is called so in German, too
       /^\w+\.(name|version|code|codes|system|status|journal|tokens?|request|operation|csv|support|event|filter|display_name|task_staking)$/i, // a word that German has from where English has it
       /^(home\.(rejectedFor|times)|programme\.(inCurrency|tierLabel)|user\.tierRate)$/, // nothing but what is put in, and a sign between
     ],
-    byName: [
-      'actions',
-      'details',
-      'kinds',
-      'nav',
-      'refusals',
-      'roles',
-      'uploadFields',
-      'uploadMistakes',
-      'uploadOutcomes',
-      'uploadReasons',
-    ],
+    byName: ['actions', 'details', 'kinds', 'nav', 'refusals', 'roles'],
     composed: [/^user\.(event|reason|reward|task)_/, /^why\.\w+_(yes|no)$/],
+  },
+  'console-later': {
+    sources: ['src/console', 'src/kit'],
+    alike: [
+      /^\w+\.(name|code|status|tokens?|csv|event|display_name|task_staking)$/i, // a word that German has from where English has it
+      /^deliveries\.(nothing|took)$/, // nothing but what is put in, and a sign
+    ],
+    byName: ['uploadFields', 'uploadMistakes', 'uploadOutcomes', 'uploadReasons', 'eventTypes'],
+    composed: [/^deliveries\.(address_forbidden|name_not_found|refused|reset|tls|timeout)$/],
   },
   portal: {
     sources: ['src/portal', 'src/kit'],

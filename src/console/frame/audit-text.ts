@@ -44,6 +44,15 @@ export const ACTIONS: readonly string[] = [
   'operator.created',
   'operator.changed',
   'operator.sessions_ended',
+  'webhook.created',
+  'webhook.updated',
+  'webhook.deleted',
+  'webhook.secret_rotated',
+  'webhook.disabled',
+  'webhook.tested',
+  'webhook.redelivered',
+  'webhook.replayed',
+  'webhook.replay_cancelled',
 ];
 
 type ByName = Record<string, (() => string) | undefined>;

@@ -6,6 +6,7 @@ import { Amount } from './amount.tsx';
 import { IdText } from './id-text.tsx';
 import { PayoutLink } from './payout-link.tsx';
 import { roleText } from './role-text.ts';
+import { hrefOf } from './use-links.ts';
 import { UserLink } from './user-link.tsx';
 import { When } from './when.tsx';
 import { useWords } from './words.tsx';
@@ -19,6 +20,7 @@ export function AuditValue({ name, value }: { name: string; value: unknown }) {
   if (Array.isArray(value)) return <List values={value} />;
   if (typeof value !== 'string') return <code>{JSON.stringify(value)}</code>;
   if (name.endsWith('_at') || name === 'hour') return Date.parse(value) ? <When at={value} /> : value;
+  if (name === 'webhook_id') return <IdText id={value} href={hrefOf(`/webhooks/${value}`)} />;
   if (name === 'payout_id') return <PayoutLink id={value} />;
   if (name.endsWith('user_id')) return <UserLink id={value} />;
   if (name === 'role') return roleText(value, words);

@@ -14,6 +14,8 @@ export interface Write<In, Out> {
   /** Sends it. Undefined where it failed, where it is under way already, or where whoever asked for it did not confirm it. */
   run(input: In): Promise<Out | undefined>;
   isBusy: boolean;
+  /** Whether the last one was done. */
+  isDone: boolean;
   error: Error | null;
   /** Forgets what went wrong. */
   reset(): void;
@@ -74,6 +76,7 @@ export function useWrite<In, Out>(call: (input: In, options: WriteOptions) => Pr
   return {
     run,
     isBusy: mutation.isPending,
+    isDone: mutation.isSuccess,
     error: mutation.error instanceof NotConfirmed ? null : mutation.error,
     reset: mutation.reset,
   };

@@ -1,12 +1,20 @@
-import type { UseQueryResult } from '@tanstack/react-query';
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { Arrow } from '../../../kit/arrow.tsx';
+import { agoText } from '../../../kit/instant-text.ts';
 import layout from '../../../kit/layout.module.css';
 import letters from '../../../kit/letters.module.css';
 import tones from '../../../kit/tone.module.css';
+import type { Webhook } from '../../../sdk/typescript/sdk.ts';
+import { again } from '../../ask/asking.ts';
+import { listWebhooks } from '../../ask/webhooks.ts';
 import { Asked } from '../../frame/asked.tsx';
+import { useWords } from '../../frame/words.tsx';
 import styles from './attention.module.css';
+
+/** How often it is looked whether something needs somebody. */
+export const EVERY_MS = 60_000;
 
 interface AttentionRowProps {
   tone: 'held' | 'debt' | 'free';
@@ -51,5 +59,40 @@ export function Line<Data>({ query, children }: { query: UseQueryResult<Data>; c
         {children}
       </Asked>
     </div>
+  );
+}
+
+/** Those that take nothing, and those that are sent nothing; where it is one, the line leads to it. */
+export function WebhookRows() {
+  const { words, locale } = useWords();
+  const { home } = words;
+  const query = useQuery({ ...listWebhooks(), refetchInterval: again(EVERY_MS) });
+  const placeOf = (those: readonly Webhook[]) => (those.length === 1 ? `/webhooks/${those[0]?.webhookId}` : '/webhooks');
+  return (
+    <Line query={query}>
+      {({ items }) => {
+        const off = items.filter(({ state }) => state === 'disabled');
+        const failing = items.filter(({ state, failingSince }) => state === 'enabled' && failingSince);
+        const [since] = failing.flatMap(({ failingSince }) => failingSince ?? []).toSorted();
+        return (
+          <>
+            {since && (
+              <AttentionRow
+                tone="debt"
+                href={placeOf(failing)}
+                note={home.webhooksFailing({ ago: agoText(new Date(since), new Date(), { locale }) })}
+              >
+                {home.webhooksFail({ count: failing.length })}
+              </AttentionRow>
+            )}
+            {off.length > 0 && (
+              <AttentionRow tone="held" href={placeOf(off)} note={home.webhooksOffWhy()}>
+                {home.webhooksOff({ count: off.length })}
+              </AttentionRow>
+            )}
+          </>
+        );
+      }}
+    </Line>
   );
 }

@@ -11,11 +11,10 @@ import { getDeployment } from '../../ask/session.ts';
 import { Amount } from '../../frame/amount.tsx';
 import { useMay, useOffice } from '../../frame/office.tsx';
 import { useWords } from '../../frame/words.tsx';
-import { AttentionRow, Line } from './attention-row.tsx';
+import { AttentionRow, EVERY_MS, Line, WebhookRows } from './attention-row.tsx';
 
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
-const EVERY_MS = 60_000;
 /** After how long without a sweep, which comes every minute, somebody should look why. */
 const LATE_MS = 5 * 60_000;
 
@@ -29,6 +28,7 @@ export function Attention() {
         {may('listAllPayouts') && <PayoutsWaiting />}
         {may('listAllPayouts') && <Uncovered />}
         {may('listBillingEvents') && <Rejected />}
+        {may('listWebhooks') && <WebhookRows />}
         <Jobs />
         <AppendOnly />
         {may('listVerifications') && <Books />}

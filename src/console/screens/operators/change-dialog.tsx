@@ -5,6 +5,7 @@ import type { Operator, OperatorChange, Role } from '../../../sdk/typescript/sdk
 import { client } from '../../ask/client.ts';
 import { Select } from '../../controls/select.tsx';
 import { TextField } from '../../controls/text-field.tsx';
+import { useLaterWords } from '../../frame/later-words.ts';
 import { roleText } from '../../frame/role-text.ts';
 import { useWrite } from '../../frame/use-write.ts';
 import { ROLES } from '../../frame/values.ts';
@@ -29,7 +30,7 @@ interface Draft {
 /** Invites somebody, or changes what they may do and by which address they are known. */
 export function ChangeDialog({ operator, taken, onClose }: ChangeDialogProps) {
   const { words } = useWords();
-  const { operators: said } = words;
+  const { operators: said } = useLaterWords();
   const [name, setName] = useState(operator?.name ?? '');
   const [role, setRole] = useState<Role>(operator?.role ?? 'support');
   const [email, setEmail] = useState(operator?.email ?? '');
@@ -78,7 +79,7 @@ export function ChangeDialog({ operator, taken, onClose }: ChangeDialogProps) {
 }
 
 const useMistakes = () => {
-  const { operators: said } = useWords().words;
+  const { operators: said } = useLaterWords();
   return { bad: said.nameBad(), isTaken: said.nameTaken(), email: said.emailBad() };
 };
 

@@ -5,9 +5,9 @@ import { type ApiTokenDraft, NetworkError, type NewApiToken, type Operator } fro
 import { client } from '../../ask/client.ts';
 import { Select } from '../../controls/select.tsx';
 import { TextField } from '../../controls/text-field.tsx';
+import { useLaterWords } from '../../frame/later-words.ts';
 import { useMay, useOffice } from '../../frame/office.tsx';
 import { useWrite } from '../../frame/use-write.ts';
-import { useWords } from '../../frame/words.tsx';
 import { WriteDialog } from '../../frame/write-dialog.tsx';
 import styles from './operators-screen.module.css';
 import { PURPOSES, type Purpose, ScopeChoice, scopesFor } from './scope-choice.tsx';
@@ -21,8 +21,7 @@ interface MakeTokenDialogProps {
 
 /** Makes a token: what it is for, as whom it acts, and what it may do, from where and until when. */
 export function MakeTokenDialog({ operators, actsAs, onClose }: MakeTokenDialogProps) {
-  const { words } = useWords();
-  const { tokens: said } = words;
+  const { tokens: said } = useLaterWords();
   const { operator: self } = useOffice();
   const may = useMay();
   const isOwn = actsAs === self.operator;

@@ -1,9 +1,9 @@
 import { Notice } from '../../../kit/notice.tsx';
 import type { Operator } from '../../../sdk/typescript/sdk.ts';
 import { client } from '../../ask/client.ts';
+import { useLaterWords } from '../../frame/later-words.ts';
 import { useOffice } from '../../frame/office.tsx';
 import { useWrite } from '../../frame/use-write.ts';
-import { useWords } from '../../frame/words.tsx';
 import { WriteDialog } from '../../frame/write-dialog.tsx';
 
 interface OperatorDialogProps {
@@ -13,8 +13,7 @@ interface OperatorDialogProps {
 
 /** Locks somebody out, or lets them in again. */
 export function StandingDialog({ operator, onClose }: OperatorDialogProps) {
-  const { words } = useWords();
-  const { operators: said } = words;
+  const { operators: said } = useLaterWords();
   const { name, role, disabled } = operator;
   const write = useWrite((input: { role: Operator['role']; disabled: boolean }, options) =>
     client.operators.putOperator(name, input, options),
@@ -36,8 +35,7 @@ export function StandingDialog({ operator, onClose }: OperatorDialogProps) {
 
 /** Ends whatever sessions somebody has open. */
 export function EndSessionsDialog({ operator, onClose }: OperatorDialogProps) {
-  const { words } = useWords();
-  const { operators: said } = words;
+  const { operators: said } = useLaterWords();
   const { name, openSessions } = operator;
   const write = useWrite((input: { name: string }, options) => client.operators.endOperatorSessions(input.name, options));
   return (
@@ -50,7 +48,7 @@ export function EndSessionsDialog({ operator, onClose }: OperatorDialogProps) {
 
 /** Told to whoever is about to change what they may do themselves. */
 export function Yourself({ name }: { name: string }) {
-  const { words } = useWords();
+  const later = useLaterWords();
   const { operator } = useOffice();
-  return name === operator.operator ? <Notice tone="held" title={words.operators.self()} /> : null;
+  return name === operator.operator ? <Notice tone="held" title={later.operators.self()} /> : null;
 }

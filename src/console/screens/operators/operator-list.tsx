@@ -7,6 +7,7 @@ import { Pill } from '../../../kit/pill.tsx';
 import type { Operator } from '../../../sdk/typescript/sdk.ts';
 import { listApiTokens } from '../../ask/tokens.ts';
 import { ActionMenu } from '../../controls/action-menu.tsx';
+import { useLaterWords } from '../../frame/later-words.ts';
 import { useMay, useOffice } from '../../frame/office.tsx';
 import { roleText } from '../../frame/role-text.ts';
 import { When } from '../../frame/when.tsx';
@@ -29,7 +30,7 @@ export function OperatorList({ operators, onMakeToken }: OperatorListProps) {
   const may = useMay();
   const [doing, begin] = useState<Doing>();
   const end = () => begin(undefined);
-  const { operators: said } = words;
+  const { operators: said } = useLaterWords();
   const columns: readonly Column<Operator>[] = [
     { key: 'name', label: said.name(), cell: (operator) => <Who operator={operator} /> },
     { key: 'role', label: said.role(), cell: ({ role }) => <Pill>{roleText(role, words)}</Pill> },
@@ -71,14 +72,14 @@ export function OperatorList({ operators, onMakeToken }: OperatorListProps) {
 const Soft = ({ text }: { text: string }) => <span className={styles.soft}>{text}</span>;
 
 function Who({ operator }: { operator: Operator }) {
-  const { words } = useWords();
+  const later = useLaterWords();
   const { operator: self } = useOffice();
   const { name, email } = operator;
   return (
     <span className={styles.who}>
       <strong className={styles.name}>
         {name}
-        {name === self.operator && <Soft text={` · ${words.operators.you()}`} />}
+        {name === self.operator && <Soft text={` · ${later.operators.you()}`} />}
       </strong>
       {email && <span className={styles.soft}>{email}</span>}
     </span>
@@ -87,12 +88,11 @@ function Who({ operator }: { operator: Operator }) {
 
 /** How they come in, as far as it can be told from here. */
 function Way({ operator }: { operator: Operator }) {
-  const { words } = useWords();
   const { deployment } = useOffice();
   const may = useMay();
   const tokens = useQuery({ ...listApiTokens(FIRST_TOKENS), enabled: may('listApiTokens') });
   const { name, email, hasOidc, inEnvironment, disabled } = operator;
-  const { operators: said } = words;
+  const { operators: said } = useLaterWords();
   const hasToken = tokens.data?.items.some((token) => token.operator === name && ['alive', 'rotating'].includes(stateOf(token)));
   if (inEnvironment) return said.byEnvironment();
   if (hasOidc) return said.byOidc();
@@ -102,10 +102,9 @@ function Way({ operator }: { operator: Operator }) {
 }
 
 function Acts({ operator, onAct }: { operator: Operator; onAct(act: string): void }) {
-  const { words } = useWords();
   const may = useMay();
   const { name, inEnvironment, disabled, openSessions } = operator;
-  const { operators: said } = words;
+  const { operators: said } = useLaterWords();
   const ends = { id: 'end', label: said.end(), isOff: openSessions === 0 || !may('endOperatorSessions') };
   const changes = [
     { id: 'change', label: said.change() },

@@ -10,6 +10,7 @@ import { listOperators } from '../../ask/operators.ts';
 import { Asked } from '../../frame/asked.tsx';
 import type { Call } from '../../frame/example-calls.ts';
 import { FirstCall } from '../../frame/first-call.tsx';
+import { useLaterWords } from '../../frame/later-words.ts';
 import { useMay, useOffice } from '../../frame/office.tsx';
 import { Screen } from '../../frame/screen.tsx';
 import { useFilter } from '../../frame/use-filter.ts';
@@ -24,6 +25,7 @@ const NAMES = ['open'] as const;
 /** Who works here, as what, and how they come in; and the tokens with which programs do. */
 export function OperatorsScreen() {
   const { words } = useWords();
+  const later = useLaterWords();
   const may = useMay();
   const query = useQuery(listOperators());
   const [filter, change] = useFilter(NAMES);
@@ -38,18 +40,18 @@ export function OperatorsScreen() {
   const items = query.data?.items ?? [];
   const actions = may('putOperator') && (
     <Button look="primary" onClick={() => invite(true)}>
-      {words.operators.invite()}
+      {later.operators.invite()}
     </Button>
   );
   return (
     <Screen title={words.nav.operators()} actions={actions}>
       {items.length > 0 && items.every(({ inEnvironment }) => inEnvironment) && (
-        <Notice tone="reserved" title={words.operators.onlyEnvironment()}>
-          <p className={styles.why}>{words.operators.onlyEnvironmentWhy()}</p>
+        <Notice tone="reserved" title={later.operators.onlyEnvironment()}>
+          <p className={styles.why}>{later.operators.onlyEnvironmentWhy()}</p>
         </Notice>
       )}
       {invited && <Invited operator={invited} onMakeToken={makeToken} />}
-      <Card title={words.operators.people()} note={words.operators.environmentNote()} isFlush>
+      <Card title={later.operators.people()} note={later.operators.environmentNote()} isFlush>
         <Asked query={query}>
           {(page) => (page.items.length === 0 ? <Nobody /> : <OperatorList operators={page.items} onMakeToken={makeToken} />)}
         </Asked>
@@ -62,18 +64,18 @@ export function OperatorsScreen() {
 
 /** What is left to do for whoever was just invited. */
 function Invited({ operator, onMakeToken }: { operator: Operator; onMakeToken(name: string): void }) {
-  const { words } = useWords();
+  const later = useLaterWords();
   const { deployment } = useOffice();
   const may = useMay();
   const { name, email } = operator;
   const isKnown = email !== null && deployment.features.includes('oidc');
   const actions = may('createApiToken') && !isKnown && (
-    <Button onClick={() => onMakeToken(name)}>{words.operators.makeTheirToken({ name })}</Button>
+    <Button onClick={() => onMakeToken(name)}>{later.operators.makeTheirToken({ name })}</Button>
   );
   return (
     <div role="status">
-      <Notice tone="free" title={words.operators.invited({ name })} actions={actions}>
-        <p>{isKnown ? words.operators.invitedOidc() : words.operators.invitedWhy()}</p>
+      <Notice tone="free" title={later.operators.invited({ name })} actions={actions}>
+        <p>{isKnown ? later.operators.invitedOidc() : later.operators.invitedWhy()}</p>
       </Notice>
     </div>
   );
@@ -82,11 +84,11 @@ function Invited({ operator, onMakeToken }: { operator: Operator; onMakeToken(na
 const GRACE: Call = { method: 'PUT', path: '/v1/admin/operators/grace', body: { role: 'support' } };
 
 function Nobody() {
-  const { words } = useWords();
+  const later = useLaterWords();
   return (
     <div className={layout.inset}>
-      <Empty title={words.operators.none()} actions={<FirstCall calls={[GRACE]} />}>
-        {words.operators.noneWhy()}
+      <Empty title={later.operators.none()} actions={<FirstCall calls={[GRACE]} />}>
+        {later.operators.noneWhy()}
       </Empty>
     </div>
   );

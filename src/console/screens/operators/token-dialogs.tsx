@@ -3,8 +3,8 @@ import layout from '../../../kit/layout.module.css';
 import { type ApiToken, NetworkError, type NewApiToken } from '../../../sdk/typescript/sdk.ts';
 import { client } from '../../ask/client.ts';
 import { Select } from '../../controls/select.tsx';
+import { useLaterWords } from '../../frame/later-words.ts';
 import { useWrite } from '../../frame/use-write.ts';
-import { useWords } from '../../frame/words.tsx';
 import { WriteDialog } from '../../frame/write-dialog.tsx';
 
 /** For how many hours both secrets can work. */
@@ -12,8 +12,7 @@ const OVERLAPS = [0, 1, 24, 72, 168];
 
 /** Gives a token another secret, and the old one time to be replaced. */
 export function RotateDialog({ token, onClose }: { token: ApiToken; onClose(token: NewApiToken | undefined): void }) {
-  const { words } = useWords();
-  const { tokens: said } = words;
+  const { tokens: said } = useLaterWords();
   const { name, tokenId } = token;
   const [overlapHours, choose] = useState(24);
   const write = useWrite((input: { overlapHours: number }, options) => client.tokens.rotateApiToken(tokenId, input, options));
@@ -35,8 +34,7 @@ export function RotateDialog({ token, onClose }: { token: ApiToken; onClose(toke
 
 /** Ends a token. */
 export function RevokeDialog({ token, onClose }: { token: ApiToken; onClose(): void }) {
-  const { words } = useWords();
-  const { tokens: said } = words;
+  const { tokens: said } = useLaterWords();
   const { name, tokenId } = token;
   const write = useWrite((input: { tokenId: string }, options) => client.tokens.revokeApiToken(input.tokenId, options));
   return (

@@ -1,5 +1,5 @@
-import type { Words } from '../../../../generated/words/console/words.ts';
 import type { ApiTokenDraft } from '../../../sdk/typescript/sdk.ts';
+import type { LaterWords } from '../../frame/later-words.ts';
 
 /** What is typed of a token that is to be made. */
 export interface TokenFields {
@@ -18,7 +18,7 @@ const networksOf = (text: string) => text.split(/[\s,;]+/).filter(Boolean);
 const endOf = (day: string) => new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS);
 
 /** What the server would refuse, told beside the field before it is sent. */
-export function mistakesOf({ name, networks, lastDay }: TokenFields, said: Words['tokens']) {
+export function mistakesOf({ name, networks, lastDay }: TokenFields, said: LaterWords['tokens']) {
   const all = networksOf(networks);
   const areNetworks = all.length <= NETWORKS_MAX && all.every((each) => NETWORK.test(each));
   return {

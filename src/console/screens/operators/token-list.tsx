@@ -5,9 +5,9 @@ import { Pill } from '../../../kit/pill.tsx';
 import type { Tone } from '../../../kit/tone.ts';
 import type { ApiToken, NewApiToken } from '../../../sdk/typescript/sdk.ts';
 import { ActionMenu } from '../../controls/action-menu.tsx';
+import { useLaterWords } from '../../frame/later-words.ts';
 import { useMay } from '../../frame/office.tsx';
 import { When } from '../../frame/when.tsx';
-import { useWords } from '../../frame/words.tsx';
 import styles from './operators-screen.module.css';
 import { RevokeDialog, RotateDialog } from './token-dialogs.tsx';
 import { stateOf, type TokenState } from './token-state.ts';
@@ -22,9 +22,8 @@ interface TokenListProps {
 
 /** Tokens, newest first, those that ended among them: whoever finds a secret tells by its beginning whose it was. */
 export function TokenList({ tokens, onRotated }: TokenListProps) {
-  const { words } = useWords();
   const may = useMay();
-  const { tokens: said } = words;
+  const { tokens: said } = useLaterWords();
   const [doing, begin] = useState<{ act: string; token: ApiToken }>();
   const rotated = (token: NewApiToken | undefined) => {
     begin(undefined);
@@ -87,8 +86,7 @@ function Chips({ texts }: { texts: readonly string[] }) {
 
 /** Whether it works, and until when. */
 function State({ token }: { token: ApiToken }) {
-  const { words } = useWords();
-  const { tokens: said } = words;
+  const { tokens: said } = useLaterWords();
   const state = stateOf(token);
   const end = token.revokedAt ?? token.expiresAt;
   return (
@@ -112,9 +110,8 @@ function State({ token }: { token: ApiToken }) {
 }
 
 function Acts({ token, onAct }: { token: ApiToken; onAct(act: string): void }) {
-  const { words } = useWords();
   const may = useMay();
-  const { tokens: said } = words;
+  const { tokens: said } = useLaterWords();
   const state = stateOf(token);
   if (state === 'revoked' || state === 'expired') return null;
   const actions = [

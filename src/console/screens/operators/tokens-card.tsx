@@ -9,12 +9,12 @@ import { listApiTokens } from '../../ask/tokens.ts';
 import { Asked } from '../../frame/asked.tsx';
 import type { Call } from '../../frame/example-calls.ts';
 import { FirstCall } from '../../frame/first-call.tsx';
+import { useLaterWords } from '../../frame/later-words.ts';
 import { useMay, useOffice } from '../../frame/office.tsx';
 import { Pager } from '../../frame/pager.tsx';
+import { SecretDialog } from '../../frame/secret-dialog.tsx';
 import { useFilter } from '../../frame/use-filter.ts';
-import { useWords } from '../../frame/words.tsx';
 import { MakeTokenDialog } from './make-token-dialog.tsx';
-import { SecretDialog } from './secret-dialog.tsx';
 import { TokenList } from './token-list.tsx';
 import { FIRST_TOKENS } from './token-state.ts';
 
@@ -29,7 +29,7 @@ const NAMES = [] as const;
 
 /** The tokens that were ever made. A secret is shown once, by the dialog that made it. */
 export function TokensCard({ operators, makingFor, onMaking }: TokensCardProps) {
-  const { words } = useWords();
+  const later = useLaterWords();
   const { operator } = useOffice();
   const may = useMay();
   const [{ after }, change] = useFilter(NAMES);
@@ -39,10 +39,10 @@ export function TokensCard({ operators, makingFor, onMaking }: TokensCardProps) 
     onMaking(undefined);
     setMade(token);
   };
-  const actions = may('createApiToken') && <Button onClick={() => onMaking(operator.operator)}>{words.tokens.make()}</Button>;
+  const actions = may('createApiToken') && <Button onClick={() => onMaking(operator.operator)}>{later.tokens.make()}</Button>;
   return (
     <>
-      <Card title={words.tokens.title()} note={words.tokens.note()} actions={actions} isFlush>
+      <Card title={later.tokens.title()} note={later.tokens.note()} actions={actions} isFlush>
         <Asked query={query}>
           {({ items, next }) => (
             <>
@@ -53,7 +53,14 @@ export function TokensCard({ operators, makingFor, onMaking }: TokensCardProps) 
         </Asked>
       </Card>
       {makingFor !== undefined && <MakeTokenDialog operators={operators} actsAs={makingFor} onClose={end} />}
-      {made && <SecretDialog token={made} onClose={() => setMade(undefined)} />}
+      {made && (
+        <SecretDialog
+          title={later.tokens.secretTitle({ name: made.name })}
+          why={later.tokens.secretWhy()}
+          secret={made.secret}
+          onClose={() => setMade(undefined)}
+        />
+      )}
     </>
   );
 }
@@ -61,11 +68,11 @@ export function TokensCard({ operators, makingFor, onMaking }: TokensCardProps) 
 const BRIDGE: Call = { method: 'POST', path: '/v1/admin/tokens', body: { name: 'Billing bridge', scopes: ['billing:write'] } };
 
 function NoTokens() {
-  const { words } = useWords();
+  const later = useLaterWords();
   return (
     <div className={layout.inset}>
-      <Empty title={words.tokens.none()} actions={<FirstCall calls={[BRIDGE]} />}>
-        {words.tokens.noneWhy()}
+      <Empty title={later.tokens.none()} actions={<FirstCall calls={[BRIDGE]} />}>
+        {later.tokens.noneWhy()}
       </Empty>
     </div>
   );

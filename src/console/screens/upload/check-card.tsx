@@ -3,6 +3,7 @@ import type { Column } from '../../../kit/column.ts';
 import { DataTable } from '../../../kit/data-table.tsx';
 import letters from '../../../kit/letters.module.css';
 import { countText } from '../../../kit/number-text.ts';
+import { useLaterWords } from '../../frame/later-words.ts';
 import { useMay } from '../../frame/office.tsx';
 import { useWords } from '../../frame/words.tsx';
 import type { Checked, RowMistake } from './check-rows.ts';
@@ -24,14 +25,14 @@ interface CheckCardProps {
 
 /** How many rows can be sent, what is wrong with the others, and what the server would make of those. */
 export function CheckCard({ kind, checked, name, unmapped }: CheckCardProps) {
-  const { words, locale } = useWords();
+  const { locale } = useWords();
   const may = useMay();
-  const { upload: said } = words;
+  const { upload: said, uploadFields } = useLaterWords();
   const { items, mistakes } = checked;
   if (unmapped)
     return (
       <Card title={said.check()}>
-        <p role="status">{said.unmapped({ field: words.uploadFields[unmapped]() })}</p>
+        <p role="status">{said.unmapped({ field: uploadFields[unmapped]() })}</p>
       </Card>
     );
   const count = { count: countText(SHOWN, locale), all: countText(mistakes.length, locale) };
@@ -58,8 +59,8 @@ export function CheckCard({ kind, checked, name, unmapped }: CheckCardProps) {
 }
 
 function Mistakes({ mistakes }: { mistakes: readonly RowMistake[] }) {
-  const { words, locale } = useWords();
-  const { upload: said, uploadFields, uploadMistakes } = words;
+  const { locale } = useWords();
+  const { upload: said, uploadFields, uploadMistakes } = useLaterWords();
   const columns: readonly Column<RowMistake>[] = [
     { key: 'line', label: said.line(), isNumber: true, cell: ({ line }) => countText(line, locale) },
     { key: 'field', label: said.field(), cell: ({ field }) => field && uploadFields[field]() },

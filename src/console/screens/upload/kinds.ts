@@ -1,5 +1,5 @@
 import type { OperationId } from '../../../../generated/operations.ts';
-import type { Words } from '../../../../generated/words/console/words.ts';
+import type { Words } from '../../../../generated/words/console-later/words.ts';
 import type { BillingEventType, PointEvent } from '../../../sdk/typescript/sdk.ts';
 import { EVENT_AMOUNTS, EVENT_TYPES, TASK_NEEDS, TASKS } from '../../frame/values.ts';
 import {

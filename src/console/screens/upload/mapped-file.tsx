@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import { Card } from '../../../kit/card.tsx';
 import { Select } from '../../controls/select.tsx';
+import { useLaterWords } from '../../frame/later-words.ts';
 import { useOffice } from '../../frame/office.tsx';
-import { useWords } from '../../frame/words.tsx';
 import { CheckCard } from './check-card.tsx';
 import { type Checked, checkRows, guessMapping, type Mapping, type RowMistake } from './check-rows.ts';
 import { FACTS, type Field, type Kind } from './kinds.ts';
@@ -17,7 +17,7 @@ const SAMPLES = 3;
 
 /** A file and what its columns are; from that follow the check and the upload. */
 export function MappedFile({ kind, source }: { kind: Kind; source: Source }) {
-  const { words } = useWords();
+  const later = useLaterWords();
   const { deployment } = useOffice();
   const { currency } = deployment;
   const [mapping, map] = useState<Mapping>(() => guessMapping(kind, source.header));
@@ -36,7 +36,7 @@ export function MappedFile({ kind, source }: { kind: Kind; source: Source }) {
   const key = `${source.key} ${unit} ${JSON.stringify(mapping)}`;
   return (
     <>
-      <Card title={words.upload.columns()} note={words.upload.columnsNote()}>
+      <Card title={later.upload.columns()} note={later.upload.columnsNote()}>
         <ul>
           {fields.map((field) => (
             <Column
@@ -51,10 +51,10 @@ export function MappedFile({ kind, source }: { kind: Kind; source: Source }) {
         {mapping.amount_micro !== undefined && (
           <div className={styles.unit}>
             <Select
-              label={words.upload.unit()}
+              label={later.upload.unit()}
               options={[
-                { id: 'units', label: words.upload.units({ currency }) },
-                { id: 'micro', label: words.upload.micro() },
+                { id: 'units', label: later.upload.units({ currency }) },
+                { id: 'micro', label: later.upload.micro() },
               ]}
               chosen={unit}
               onChoose={(id) => setUnit(id as Unit)}
@@ -77,20 +77,20 @@ interface ColumnProps {
 
 /** A property, the column that has it, and what stands there first. */
 function Column({ field, source, column, onChoose }: ColumnProps) {
-  const { words } = useWords();
-  const name = words.uploadFields[field.name]();
+  const later = useLaterWords();
+  const name = later.uploadFields[field.name]();
   const columns = source.header.map((text, at) => ({ id: String(at), label: text || `${at + 1}` }));
   const samples = column === undefined ? [] : source.rows.slice(0, SAMPLES).flatMap(({ cells }) => cells[column] || []);
   return (
     <li className={styles.column}>
       <span className={styles.field}>
         {name}
-        {field.isNeeded && <span className={styles.soft}>{words.upload.needed()}</span>}
+        {field.isNeeded && <span className={styles.soft}>{later.upload.needed()}</span>}
       </span>
       <Select
-        label={words.upload.columnOf({ field: name })}
+        label={later.upload.columnOf({ field: name })}
         isBare
-        options={[{ id: NONE, label: words.upload.notIn() }, ...columns]}
+        options={[{ id: NONE, label: later.upload.notIn() }, ...columns]}
         chosen={column === undefined ? NONE : String(column)}
         onChoose={(id) => onChoose(id === NONE ? undefined : Number(id))}
       />

@@ -2,6 +2,7 @@ import type { Words } from '../../../../generated/words/console/words.ts';
 import type { Column } from '../../../kit/column.ts';
 import { DataTable } from '../../../kit/data-table.tsx';
 import { countText } from '../../../kit/number-text.ts';
+import { type LaterWords, useLaterWords } from '../../frame/later-words.ts';
 import { useWords } from '../../frame/words.tsx';
 import type { Outcome } from './send-items.ts';
 
@@ -12,13 +13,13 @@ interface Tally extends Outcome {
 /** How many rows ended how, and why; the most frequent first. */
 export function OutcomeTable({ outcomes, label }: { outcomes: readonly (Outcome | undefined)[]; label: string }) {
   const { words, locale } = useWords();
-  const { upload: said } = words;
+  const { upload: said, uploadOutcomes, uploadReasons } = useLaterWords();
   const columns: readonly Column<Tally>[] = [
-    { key: 'name', label: said.outcome(), cell: ({ name }) => words.uploadOutcomes[name]() },
+    { key: 'name', label: said.outcome(), cell: ({ name }) => uploadOutcomes[name]() },
     {
       key: 'reason',
       label: said.reason(),
-      cell: ({ reason, isOld }) => [reasonText(reason, words), isOld && said.before()].filter(Boolean).join(' · '),
+      cell: ({ reason, isOld }) => [reasonText(reason, { ...words, uploadReasons }), isOld && said.before()].filter(Boolean).join(' · '),
     },
     { key: 'count', label: said.count(), isNumber: true, cell: ({ count }) => countText(count, locale) },
   ];
@@ -40,6 +41,6 @@ function tally(outcomes: readonly (Outcome | undefined)[]): Tally[] {
 type ByTag = Record<string, (() => string) | undefined>;
 
 /** Why, in words; where there are none, as the server says it. */
-function reasonText(reason: string, { uploadReasons, refusals }: Words): string {
+function reasonText(reason: string, { uploadReasons, refusals }: Pick<Words, 'refusals'> & Pick<LaterWords, 'uploadReasons'>): string {
   return (uploadReasons as ByTag)[reason]?.() ?? (refusals as ByTag)[reason]?.() ?? reason;
 }

@@ -5,6 +5,7 @@ import type { BillingEvent, BillingOutcome } from '../../../sdk/typescript/sdk.t
 import { previewBillingEvents } from '../../ask/billing.ts';
 import { Amount } from '../../frame/amount.tsx';
 import { Asked } from '../../frame/asked.tsx';
+import { useLaterWords } from '../../frame/later-words.ts';
 import { useWords } from '../../frame/words.tsx';
 import type { Item } from './check-rows.ts';
 import { OutcomeTable } from './outcome-table.tsx';
@@ -17,8 +18,8 @@ const SLICES_MAX = 10;
 
 /** What the server would make of the events: how many rewards, of how much, and what it would reject. */
 export function PreviewCard({ items, name }: { items: readonly Item[]; name: string }) {
-  const { words, locale } = useWords();
-  const { upload: said } = words;
+  const { locale } = useWords();
+  const { upload: said } = useLaterWords();
   const slices = slicesOf(Math.min(items.length, SLICE * SLICES_MAX), SLICE);
   const batches = slices.map((slice) => slice.map((index) => items[index]?.body as unknown as BillingEvent));
   const query = useQuery(previewBillingEvents(name, batches));

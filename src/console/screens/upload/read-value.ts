@@ -1,4 +1,4 @@
-import type { Words } from '../../../../generated/words/console/words.ts';
+import type { Words } from '../../../../generated/words/console-later/words.ts';
 import { isUuid } from '../../../kit/uuid.ts';
 
 /** What is wrong with a cell, as `src/words/` names it. */

@@ -5,6 +5,7 @@ import letters from '../../../kit/letters.module.css';
 import { countText } from '../../../kit/number-text.ts';
 import { Progress } from '../../../kit/progress.tsx';
 import { saveFile } from '../../../kit/save-file.ts';
+import { useLaterWords } from '../../frame/later-words.ts';
 import { Mistake } from '../../frame/mistake.tsx';
 import { useWords } from '../../frame/words.tsx';
 import type { Checked } from './check-rows.ts';
@@ -21,8 +22,8 @@ interface RunCardProps {
 
 /** Sends what was checked; it can be stopped, gone on with, and done again. */
 export function RunCard({ kind, checked, fileName }: RunCardProps) {
-  const { words, locale } = useWords();
-  const { upload: said } = words;
+  const { locale } = useWords();
+  const { upload: said } = useLaterWords();
   const upload = useUpload(kind, checked.items);
   const { done, isRunning, error, outcomes } = upload;
   const all = checked.items.length;
@@ -61,8 +62,7 @@ export function RunCard({ kind, checked, fileName }: RunCardProps) {
 }
 
 function RunButton({ upload, all }: { upload: Upload; all: number }) {
-  const { words } = useWords();
-  const { upload: said } = words;
+  const { upload: said } = useLaterWords();
   const { done, isRunning, run, stop } = upload;
   if (isRunning) return <Button onClick={stop}>{said.stop()}</Button>;
   if (done > 0 && done === all) return <Button onClick={() => void run()}>{said.again()}</Button>;

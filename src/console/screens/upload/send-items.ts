@@ -1,4 +1,4 @@
-import type { Words } from '../../../../generated/words/console/words.ts';
+import type { Words } from '../../../../generated/words/console-later/words.ts';
 import { type CsvColumn, writeCsv } from '../../../kit/write-csv.ts';
 import {
   type BillingEvent,
