@@ -2,7 +2,7 @@ import { Problem } from '../core/problem.ts';
 import { statement } from '../core/statement.ts';
 import type { Tx } from '../core/tx.ts';
 import { getEvent } from '../events/get-event.ts';
-import { lockWebhook } from './webhook-row.ts';
+import { endPause, lockWebhook } from './webhook-row.ts';
 
 // What is tried by itself later is tried all the same: only that it was asked for is new.
 const ASK = statement(
@@ -20,5 +20,6 @@ export async function redeliverEvent(tx: Tx, webhookId: string, eventId: string)
   const { id, position } = await getEvent(tx, eventId);
   if (state === 'disabled') throw new Problem('webhook_disabled');
   tx.write([{ statement: ASK, values: [webhookId, position, tx.now] }]);
+  endPause(tx, webhookId);
   tx.audit('webhook.redelivered', null, { webhook_id: webhookId, event_id: id });
 }

@@ -6,7 +6,7 @@ import { tellDisabled } from './disable-webhook.ts';
 import { getWebhook } from './get-webhook.ts';
 import { setHeaders } from './secrets.ts';
 import { readHeaders } from './webhook-headers.ts';
-import { lockWebhook, type WebhookRow, type WebhookState } from './webhook-row.ts';
+import { endPause, lockWebhook, type WebhookRow, type WebhookState } from './webhook-row.ts';
 import { readWebhookUrl, withoutQuery } from './webhook-url.ts';
 
 /** What of a webhook is to be otherwise; what is absent stays. */
@@ -28,7 +28,6 @@ const ENABLE = statement(
   `update webhooks set state = 'enabled', state_reason = null, failing_since = null, failures = 0, failing_told = false where webhook_id = $1`,
 );
 const DISABLE = statement('webhook_disable', `update webhooks set state = 'disabled', state_reason = $2 where webhook_id = $1`);
-const GO_ON = statement('webhook_go_on', 'update webhook_cursors set paused_until = null, pause_s = 0 where webhook_id = $1');
 const SKIP = statement(
   'webhook_skip',
   `update webhook_cursors c set position = greatest(c.position, h.position) from log_heads h where h.shard = c.shard and c.webhook_id = $1`,
@@ -60,9 +59,9 @@ export async function updateWebhook(tx: Tx, webhookId: string, change: WebhookCh
 }
 
 function enable(tx: Tx, webhookId: string, resume: WebhookChange['resume']): void {
+  endPause(tx, webhookId);
   tx.write([
     { statement: ENABLE, values: [webhookId] },
-    { statement: GO_ON, values: [webhookId] },
     ...(resume === 'from_now' ? [{ statement: SKIP, values: [webhookId] }] : []),
   ]);
 }

@@ -60,6 +60,13 @@ export function reviseWebhook(tx: Tx, webhookId: string): void {
   tx.write([{ statement: REVISE, values: [webhookId] }]);
 }
 
+const GO_ON = statement('webhook_go_on', 'update webhook_cursors set paused_until = null, pause_s = 0 where webhook_id = $1');
+
+/** Has a receiver asked again that was left alone, because somebody wants to know. */
+export function endPause(tx: Tx, webhookId: string): void {
+  tx.write([{ statement: GO_ON, values: [webhookId] }]);
+}
+
 type LockedWebhook = Pick<WebhookRow, 'state' | 'failing_since' | 'url'>;
 
 /** A webhook that nobody else changes until this transaction ends, nor records what it was sent. Throws `webhook_not_found`. */

@@ -64,6 +64,7 @@ export class Endpoint {
   #results: (Attempt & { lane: Lane | undefined })[] = [];
   #unrecorded = 0;
   #recording: Promise<void> | undefined;
+  #recorded = Promise.resolve();
   #isRung = true;
   #isStopping = false;
   #isLost = false;
@@ -110,8 +111,8 @@ export class Endpoint {
       await this.#waiting.wait(LOOK_MS);
       if (!this.#waiting.takeWoken()) this.#isRung = true; // other servers may have told something
     }
-    await this.#recording;
-    if (!this.#isLost) await this.#record(false);
+    while (this.#recording) await this.#recording;
+    await this.#record(false);
   }
 
   /** Reads what is to be sent next. While the database is away, what was read is sent. */
@@ -214,8 +215,16 @@ export class Endpoint {
     });
   }
 
-  /** Records what has ended since the last time, and that this server goes on or does not. */
-  async #record(goesOn: boolean): Promise<void> {
+  /**
+   * Records what has ended since the last time, and that this server goes on or does not. One after the other: a place in the log is kept with
+   * or after what came of every event before it.
+   */
+  #record(goesOn: boolean): Promise<void> {
+    this.#recorded = this.#recorded.then(() => this.#recordNext(goesOn));
+    return this.#recorded;
+  }
+
+  async #recordNext(goesOn: boolean): Promise<void> {
     if (this.#isLost) return;
     const attempts = this.#results;
     this.#results = [];
@@ -225,7 +234,7 @@ export class Endpoint {
     for (const { retry, position } of attempts) if (retry) this.#onTheirWay.delete(position);
     if (recorded === undefined) this.#isLost = true;
     else if (recorded.state !== 'enabled') this.stop();
-    else if (recorded.revision !== this.#known.revision && goesOn) await this.#refresh();
+    else if (recorded.revision !== this.#known.revision && goesOn) this.#renewedAt = Number.NEGATIVE_INFINITY; // read anew at the next look
   }
 
   /** Undefined where another server sends by now, which then finds what was not recorded still to be sent. */

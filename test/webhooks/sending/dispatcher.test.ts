@@ -103,6 +103,18 @@ test('a receiver that can take nothing is left alone for a minute, or as long as
   await expect.poll(() => deliveriesOf(server, id, '?state=delivered')).toHaveLength(6);
 });
 
+test('who asks for an event, or for a trial, does not wait for the end of a pause', async ({ server, receiver }) => {
+  const { webhook_id: id } = await makeWebhook(server, { url: receiver.url, types: ['user.created'] });
+  receiver.answer = (_, response) => void response.writeHead(503, { 'retry-after': '3600' }).end();
+  await server.createUser();
+  await expect.poll(() => deliveriesOf(server, id)).toMatchObject([{ state: 'waiting' }]);
+  receiver.answer = (_, response) => void response.writeHead(200).end();
+  server.clock.advance(SECOND_MS);
+  const [{ event_id: event }] = await deliveriesOf(server, id);
+  await server.admin('POST', `${WEBHOOKS}/${id}/deliveries/${event}`);
+  await expect.poll(() => deliveriesOf(server, id)).toMatchObject([{ state: 'delivered' }]);
+});
+
 test('who says that it is gone is sent nothing more, and that is told to the others', async ({ server, receiver, other }) => {
   const { webhook_id: id } = await makeWebhook(server, { url: receiver.url });
   await makeWebhook(server, { url: other.url, types: ['webhook.disabled'] });
