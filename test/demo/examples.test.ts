@@ -3,10 +3,12 @@ import { operations } from '../../generated/operations.ts';
 import { words } from '../../src/core/words.ts';
 import { type DemoUser, loadDemo } from '../../src/demo/load-demo.ts';
 import { contractOperations, type Placed } from '../mock/requests.ts';
+import { WEBHOOK_OPERATIONS } from '../oracles/rule.ts';
 import { AFTER_THE_EXAMPLES } from '../support/clock.ts';
 import { FROM_CONSOLE, inConsole, takeSeat } from '../support/console.ts';
 import { type Credentials, OPERATOR, signedIn } from '../support/good-calls.ts';
 import { ADMIN_TOKEN, type Reply, startServer, type TestServer } from '../support/server.ts';
+import { makeWebhook } from '../support/webhooks.ts';
 
 const all = contractOperations();
 const byId = Object.fromEntries(all.map((operation) => [operation.id, operation])) as Record<keyof typeof operations, Placed>;
@@ -60,6 +62,25 @@ function onNewToken(id: 'rotateApiToken' | 'revokeApiToken') {
   };
 }
 
+/** Nor a webhook: it would send to somebody who never asked for it. */
+function onNewWebhook(id: (typeof WEBHOOK_OPERATIONS)[number]) {
+  return async (server: TestServer): Promise<Placed> => {
+    const { webhook_id: made } = await makeWebhook(server);
+    let { url } = byId[id];
+    url = url.replace(/[0-9a-f-]{36}/, made);
+    if (url.includes('/evt_')) {
+      await server.sequence();
+      const { items } = (await server.admin('GET', operations.listEvents.path)).body;
+      url = url.replace(/evt_[0-9a-f]+/, items[0].id);
+    }
+    if (url.includes('/replays/')) {
+      const { replay_id: begun } = (await server.admin('POST', operations.replayEvents.path.replace('{webhook_id}', made), {})).body;
+      url = url.replace(/[0-9a-f-]{36}$/, begun);
+    }
+    return { ...byId[id], url };
+  };
+}
+
 /**
  * What must be done on a fresh demo before an example: a ticket works once and for a minute, so no demo can have the one that is shown, and
  * ids of entries are made up by chance.
@@ -95,6 +116,7 @@ const placed: Partial<Record<keyof typeof operations, (server: TestServer) => Pr
     const { items } = (await server.admin('GET', operations.listEvents.path)).body;
     return { ...byId.getEvent, url: operations.getEvent.path.replace('{event_id}', items[0].id) };
   },
+  ...Object.fromEntries(WEBHOOK_OPERATIONS.map((id) => [id, onNewWebhook(id)])),
   rotateApiToken: onNewToken('rotateApiToken'),
   revokeApiToken: onNewToken('revokeApiToken'),
 };

@@ -3,14 +3,17 @@ import { addressOf, OPERATIONS, type Parameter, type Walked } from '../support/o
 import { rawRequest } from '../support/raw.ts';
 import { ADMIN_TOKEN, type TestServer } from '../support/server.ts';
 import { test } from '../support/serving.ts';
+import { makeWebhook } from '../support/webhooks.ts';
 
 let session: string;
 let userId: string;
+let webhookId: string;
 
 test.beforeAll(async ({ server }) => {
   userId = await server.createUser();
   session = await server.login(userId);
   for (let index = 0; index < 3; index++) await server.createUser();
+  webhookId = (await makeWebhook(server)).webhook_id;
   await server.admin('GET', '/v1/admin/audit'); // the first reading in an hour is recorded
 });
 
@@ -22,7 +25,7 @@ async function read(
   operation: Walked,
   query: string,
 ): Promise<{ status: number; text: string; tag: string | undefined }> {
-  const target = `${addressOf(operation, { user_id: userId })}?${query}`;
+  const target = `${addressOf(operation, { user_id: userId, webhook_id: webhookId })}?${query}`;
   const { status, body } = await rawRequest(server.url, 'GET', target, [
     ['x-admin-token', ADMIN_TOKEN],
     ['cookie', `nl_session=${session}`],

@@ -15,7 +15,8 @@ import type { Pool } from './pool.ts';
 /** Tables that it did not have. */
 const LATER_NAMES =
   'deployment personal_texts point_reversals operators operator_sessions oidc_logins api_tokens payout_approvals ' +
-  'verifications roll_ups report_flows report_hours report_inviters event_batches outbox event_order log_heads';
+  'verifications roll_ups report_flows report_hours report_inviters event_batches outbox event_order log_heads ' +
+  'webhooks webhook_secrets webhook_headers webhook_cursors webhook_attempts webhook_retries webhook_replays';
 const LATER = new RegExp(`\\b(${LATER_NAMES.replaceAll(' ', '|')})\\b`);
 
 /** Its schema, with the rights of the serving role. */
