@@ -7645,12 +7645,12 @@ export interface components {
             }[];
             state?: components["schemas"]["WebhookState"];
             /**
-             * @description Where it goes on when it is enabled again: with what happened since it was disabled, or with what happens from now on.
-             * @default from_disabled
+             * @description Where it goes on when it is enabled again: with what happened since it was disabled, which is so when it is left out, or with what
+             *     happens from now on.
              * @example from_disabled
              * @enum {string}
              */
-            resume: "from_disabled" | "from_now";
+            resume?: "from_disabled" | "from_now";
         };
         /**
          * Rotation of a secret

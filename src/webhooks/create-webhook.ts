@@ -46,7 +46,7 @@ const INSERT = statement(
 const INSERT_CURSOR = statement(
   'webhook_cursor_insert',
   `insert into webhook_cursors (webhook_id, shard, position, leased_until, leased_by, paused_until, pause_s)
-   select $1, shard, position, '-infinity', null, null, 0 from log_heads`,
+   select $1, shard, position, '-infinity', null, null, 0 from log_heads where shard = 0`,
 );
 
 /**

@@ -23,7 +23,7 @@ const STANDING = statement(
   'webhooks_standing',
   `select h.position, w.webhook_id, w.state, greatest(h.position - c.position, 0) as lag, b.created_at as oldest
    from log_heads h
-   left join webhook_cursors c on c.shard = h.shard
+   left join webhook_cursors c on c.shard = 0
    left join webhooks w on w.webhook_id = c.webhook_id
    left join lateral (
      select least(
@@ -32,9 +32,9 @@ const STANDING = statement(
      ) as position
    ) first on true
    left join lateral (
-     select batch_id from event_order where shard = h.shard and first_position <= first.position order by first_position desc limit 1
+     select batch_id from event_order where shard = 0 and first_position <= first.position order by first_position desc limit 1
    ) o on true
-   left join event_batches b on b.shard = h.shard and b.batch_id = o.batch_id
+   left join event_batches b on b.shard = 0 and b.batch_id = o.batch_id
    where h.shard = 0`,
 );
 

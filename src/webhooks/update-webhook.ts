@@ -30,7 +30,7 @@ const ENABLE = statement(
 const DISABLE = statement('webhook_disable', `update webhooks set state = 'disabled', state_reason = $2 where webhook_id = $1`);
 const SKIP = statement(
   'webhook_skip',
-  `update webhook_cursors c set position = greatest(c.position, h.position) from log_heads h where h.shard = c.shard and c.webhook_id = $1`,
+  `update webhook_cursors c set position = greatest(c.position, h.position) from log_heads h where h.shard = 0 and c.shard = 0 and c.webhook_id = $1`,
 );
 
 /**
@@ -60,8 +60,5 @@ export async function updateWebhook(tx: Tx, webhookId: string, change: WebhookCh
 
 function enable(tx: Tx, webhookId: string, resume: WebhookChange['resume']): void {
   endPause(tx, webhookId);
-  tx.write([
-    { statement: ENABLE, values: [webhookId] },
-    ...(resume === 'from_now' ? [{ statement: SKIP, values: [webhookId] }] : []),
-  ]);
+  tx.write([{ statement: ENABLE, values: [webhookId] }, ...(resume === 'from_now' ? [{ statement: SKIP, values: [webhookId] }] : [])]);
 }

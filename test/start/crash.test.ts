@@ -118,8 +118,9 @@ async function inviter() {
     await good('POST', '/v1/admin/referrals/signups', { user_id: invitee, code });
   }
   const { ticket } = await good('POST', '/v1/admin/sessions', { user_id: userId });
-  const entered = await call('GET', `/v1/auth/enter?ticket=${ticket}`);
-  const session = /^nl_session=([^;]+)/.exec(entered.headers.getSetCookie()[0] ?? '')?.[1] as string;
+  const entered = await patiently(() => call('GET', `/v1/auth/enter?ticket=${ticket}`));
+  const session = /^nl_session=([^;]+)/.exec(entered.headers.getSetCookie()[0] ?? '')?.[1];
+  if (session === undefined) throw new Error(`enter: ${entered.status} ${entered.text}`);
   return { userId, session, invitees };
 }
 

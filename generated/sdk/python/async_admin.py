@@ -6214,8 +6214,8 @@ class AsyncAdminWebhooks:
             headers: Headers of your own that every request carries, such as one by which your receiver lets it in. They are
                 kept sealed, and never shown again. At most 10 items.
             state: Whether events are sent to it.
-            resume: Where it goes on when it is enabled again: with what happened since it was disabled, or with what
-                happens from now on.
+            resume: Where it goes on when it is enabled again: with what happened since it was disabled, which is so when it
+                is left out, or with what happens from now on.
             idempotency_key: Names the call, so that it takes effect once; one is made for every POST without it.
             timeout: Seconds that one attempt may take; else the client's.
             retries_max: How often it is made again at most; else the client's.

@@ -2547,7 +2547,10 @@ export interface WebhookChange {
    */
   headers?: WebhookChangeHeadersItem[] | undefined;
   state?: WebhookState | undefined;
-  /** Where it goes on when it is enabled again: with what happened since it was disabled, or with what happens from now on. */
+  /**
+   * Where it goes on when it is enabled again: with what happened since it was disabled, which is so when it is left out, or with what
+   * happens from now on.
+   */
   resume?: 'from_disabled' | 'from_now' | undefined;
 }
 

@@ -14,8 +14,8 @@ const CLAIM = statement(
      update webhook_cursors c set leased_until = now() + interval '${LEASE_S} seconds', leased_by = $1
      from (
        select c.webhook_id, c.shard
-       from webhook_cursors c join webhooks w on w.webhook_id = c.webhook_id join log_heads h on h.shard = c.shard
-       where w.state = 'enabled' and (c.leased_until < now() or c.leased_by = $1) and c.webhook_id <> all($3::uuid[])
+       from webhook_cursors c join webhooks w on w.webhook_id = c.webhook_id join log_heads h on h.shard = 0
+       where c.shard = 0 and w.state = 'enabled' and (c.leased_until < now() or c.leased_by = $1) and c.webhook_id <> all($3::uuid[])
          and (c.paused_until is null or c.paused_until <= $2)
          and (
            c.position < h.position
