@@ -14,11 +14,11 @@ export interface WebhooksConfig {
   readonly proxy: string | undefined;
 }
 
-/** A key of 32 bytes, in Base64 or Base64url. */
+/** A key of 32 bytes, in Base64, Base64url or hexadecimal digits. */
 const sealingKey = makeValidator<Buffer>((input) => {
-  const key = Buffer.from(input, 'base64url');
+  const key = Buffer.from(input, /^[0-9a-f]{64}$/i.test(input) ? 'hex' : 'base64url');
   if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(input) || key.length !== SEALING_KEY_BYTES)
-    throw new EnvError(`must be ${SEALING_KEY_BYTES} bytes in Base64, as \`openssl rand -base64 ${SEALING_KEY_BYTES}\` makes them`);
+    throw new EnvError(`must be ${SEALING_KEY_BYTES} bytes, as \`openssl rand -hex ${SEALING_KEY_BYTES}\` makes them`);
   return key;
 });
 

@@ -126,6 +126,20 @@ test('every variable is read', () => {
   });
 });
 
+test('what webhooks need is read, and the key that seals their secrets in whichever form', () => {
+  const key = Buffer.alloc(32, 0xfb);
+  for (const SECRETS_KEY of ['hex', 'base64', 'base64url'].map((form) => key.toString(form as BufferEncoding)))
+    expect(readConfig({ SECRETS_KEY, SECRETS_KEY_OLD: SECRETS_KEY })).toMatchObject({ secretsKey: key, secretsKeyOld: key });
+  const given = { WEBHOOK_ALLOW_CIDRS: '10.0.0.0/8, fd00::/8', WEBHOOK_ALLOW_HTTP: 'on', WEBHOOK_TIMEOUT_MS: '5000' };
+  expect(readConfig({ ...given, EGRESS_PROXY: 'http://proxy:3128' }).webhooks).toEqual({
+    allowHttp: true,
+    allowNetworks: ['10.0.0.0/8', 'fd00::/8'],
+    timeoutMs: 5000,
+    proxy: 'http://proxy:3128',
+  });
+  expect(readConfig({}).webhooks).toEqual({ allowHttp: false, allowNetworks: [], timeoutMs: 15_000, proxy: undefined });
+});
+
 test('approvals of payouts are read, up to the largest amount that there is', () => {
   const { payoutApprovals } = readConfig({ PAYOUT_APPROVALS: '2', PAYOUT_APPROVAL_FROM_MICRO: '9007199254740991' });
   expect(payoutApprovals).toEqual({ needed: 2, fromMicro: 9_007_199_254_740_991n });
@@ -194,6 +208,16 @@ test.each([
   ['REQUIRE_LEAST_PRIVILEGE', 'x'],
   ['JOBS', 'some'],
   ['SHUTDOWN_TIMEOUT_MS', '1.5'],
+  ['SECRETS_KEY', 'a word'],
+  ['SECRETS_KEY', Buffer.alloc(31).toString('base64')],
+  ['SECRETS_KEY', Buffer.alloc(33).toString('base64')],
+  ['SECRETS_KEY_OLD', 'x'],
+  ['WEBHOOK_ALLOW_CIDRS', '10.0.0.0'],
+  ['WEBHOOK_ALLOW_CIDRS', '10.0.0.0/8,10.0.0.0/33'],
+  ['WEBHOOK_ALLOW_HTTP', 'yes'],
+  ['WEBHOOK_TIMEOUT_MS', '999'],
+  ['WEBHOOK_TIMEOUT_MS', '30001'],
+  ['EGRESS_PROXY', 'proxy:3128'],
 ])('%s=%s is named as a mistake, and nothing else is', (name, value) => {
   const mistakes = mistakesOf({ [name]: value });
   expect(mistakes).toHaveLength(1);
