@@ -43,7 +43,11 @@ const { services } = parse(shipped('compose.yaml'), { merge: true }) as { servic
 const servers = Object.entries(services).filter(([, { build }]) => build);
 
 describe('compose.yaml', () => {
-  const given: Record<string, string> = { PUBLIC_URL: 'https://referrals.example.org', ADMIN_TOKEN: 'a-token-of-some-length' };
+  const given: Record<string, string> = {
+    PUBLIC_URL: 'https://referrals.example.org',
+    ADMIN_TOKEN: 'a-token-of-some-length',
+    SECRETS_KEY: '5e'.repeat(32),
+  };
   const filled = (text: string) => text.replaceAll(/\$\{(\w+):\?\}/g, (_, name: string) => given[name] ?? 'secret');
 
   test.each(servers)('%s is given variables that the server reads, with values that it takes', (_, { environment }) => {
