@@ -57,14 +57,15 @@ export async function measureWebhooks(cluster: Cluster, token: string): Promise<
 
 async function measure(place: Place, receiver: Running, { what, paths, perSecond, goal }: Case, index: number): Promise<Row[]> {
   for (const path of paths) await makeWebhook(place, `http://127.0.0.1:${receiver.port}${path}`);
+  const began = performance.now();
   const loaded = await pay(place, perSecond / TEN, index);
   const told = (loaded.statuses['200'] ?? 0) * TEN;
   const fast = paths.filter((path) => path !== '/slow');
-  const { figures, drainedMs } = await drained(receiver, fast, told);
+  const figures = await drained(receiver, fast, told);
+  const seconds = (performance.now() - began) / 1000; // from the first request, warm-up included, until all was received
   const all = fast.map((path) => figures[path] as Figures);
   const events = all.reduce((sum, each) => sum + each.events, 0);
   if (all.some((each) => each.events !== told)) throw new Error(`${told} events were told, and received were ${JSON.stringify(figures)}`);
-  const seconds = loaded.seconds + drainedMs / 1000;
   const reached = figure([events / seconds]);
   const p99 = figure(all.map((each) => each.p99));
   const p50 = Math.max(...all.map((each) => each.p50));
@@ -93,8 +94,8 @@ async function pay({ cluster, product, token }: Place, rate: number, index: numb
   return loaded;
 }
 
-/** Waits until everything that was told was received. */
-async function drained(receiver: Running, paths: readonly string[], told: number) {
+/** Waits until everything that was told was received, and says how it came. */
+async function drained(receiver: Running, paths: readonly string[], told: number): Promise<Record<string, Figures>> {
   const began = performance.now();
   for (;;) {
     const counts = (await (await fetch(`http://127.0.0.1:${receiver.port}/count`)).json()) as Record<string, number>;
@@ -102,7 +103,5 @@ async function drained(receiver: Running, paths: readonly string[], told: number
     if (isAll || performance.now() - began > DRAIN_MS) break;
     await new Promise((done) => setTimeout(done, 50));
   }
-  const drainedMs = performance.now() - began;
-  const figures = (await (await fetch(`http://127.0.0.1:${receiver.port}/figures`)).json()) as Record<string, Figures>;
-  return { figures, drainedMs };
+  return (await (await fetch(`http://127.0.0.1:${receiver.port}/figures`)).json()) as Record<string, Figures>;
 }
