@@ -11,11 +11,16 @@ const BATCH = statement(
    where b.shard = $1 and b.batch_id = $2`,
 );
 
-/** An event by its id. Throws `outgoing_event_not_found` where there is none, where it has no position yet, and where it is kept no longer. */
-export async function getEvent(db: Reader, id: string): Promise<LoggedEvent> {
+/** An event by its id; undefined where there is none, where it has no position yet, and where it is kept no longer. */
+export async function findEvent(db: Reader, id: string): Promise<LoggedEvent | undefined> {
   const where = placeOf(id);
   const [batch] = where ? await db.query<BatchRow>(BATCH, [SHARD, where.batchId]) : [];
-  const event = batch && where && eventsOf(batch)[where.place];
+  return batch && where && eventsOf(batch)[where.place];
+}
+
+/** The same for one that must be there. Throws `outgoing_event_not_found`. */
+export async function getEvent(db: Reader, id: string): Promise<LoggedEvent> {
+  const event = await findEvent(db, id);
   if (!event) throw new Problem('outgoing_event_not_found');
   return event;
 }

@@ -13,8 +13,12 @@ export interface WebhooksObserved {
   inFlight(): number;
 }
 
-/** Notes what came of a request to a webhook: null for what was taken, else why it failed. */
-export type ObserveDelivery = (attempt: { outcome: { failure: string | null } }) => void;
+export interface ObserveDelivery {
+  /** Notes what came of a request to a webhook: null for what was taken, else why it failed. */
+  ended(attempt: { outcome: { failure: string | null } }): void;
+  /** Notes how many events were tried for the last time. */
+  exhausted(count: number): void;
+}
 
 /**
  * Registers what is told of the event log and of webhooks. How they stand is read once for each page; where the database does not say, nothing
@@ -72,5 +76,13 @@ export function registerWebhookMetrics(registry: Registry, { standing, inFlight 
     labelNames: ['outcome'],
     registers,
   });
-  return ({ outcome: { failure } }) => deliveries.inc({ outcome: failure ?? 'delivered' });
+  const exhausted = new Counter({
+    name: 'triport_webhook_exhausted_total',
+    help: 'Events that this server tried for the last time: they are sent again only when somebody asks for it.',
+    registers,
+  });
+  return {
+    ended: ({ outcome: { failure } }) => deliveries.inc({ outcome: failure ?? 'delivered' }),
+    exhausted: (count) => exhausted.inc(count),
+  };
 }

@@ -4,13 +4,9 @@
  */
 import { resolve } from 'node:path';
 import { exportDays } from '../audit/export-days.ts';
-import { recordAudit } from '../audit/record-audit.ts';
 import { parseInstant, systemClock } from '../core/clock.ts';
-import { createLog } from '../core/log.ts';
-import { openDatabase } from '../db/database.ts';
-import { ConfigError, exitWith, readConfig } from './config.ts';
-import { connect } from './connect.ts';
-import { keepSecrets } from './secrets.ts';
+import { runCommand } from './command.ts';
+import { ConfigError, exitWith } from './config.ts';
 
 /** What is asked for. Throws a ConfigError that names what is mistaken. */
 function readQuestion({ DIR: folder = '', SINCE: since = '' }: NodeJS.ProcessEnv): { folder: string; since: Date | undefined } {
@@ -23,27 +19,21 @@ function readQuestion({ DIR: folder = '', SINCE: since = '' }: NodeJS.ProcessEnv
   return { folder: resolve(folder), since: day };
 }
 
-try {
-  const { folder, since } = readQuestion(process.env);
-  const config = readConfig(process.env);
-  const connected = await connect(config, keepSecrets(resolve(config.dataDir)), createLog('warn'));
+/** What is asked for is looked at before anything is opened. */
+function questionOrExit(): ReturnType<typeof readQuestion> {
   try {
-    const database = await openDatabase(connected.orm, {
-      isolation: 'read committed',
-      preparedStatements: config.dbPreparedStatements,
-      statementTimeoutMs: config.dbStatementTimeoutMs,
-      shape: config.dbShape,
-      recordAudit,
-    });
-    let count = 0;
-    for await (const name of exportDays(database.reader(systemClock.now()), folder, since)) {
-      console.log(name);
-      count++;
-    }
-    console.log(`${count} days were added`);
-  } finally {
-    await connected.close();
+    return readQuestion(process.env);
+  } catch (error) {
+    return exitWith(error);
   }
-} catch (error) {
-  exitWith(error);
 }
+
+const { folder, since } = questionOrExit();
+await runCommand(async ({ database }) => {
+  let count = 0;
+  for await (const name of exportDays(database.reader(systemClock.now()), folder, since)) {
+    console.log(name);
+    count++;
+  }
+  console.log(`${count} days were added`);
+});

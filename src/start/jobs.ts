@@ -13,12 +13,13 @@ import { rollUp } from '../reports/roll-up.ts';
 import { sweepRewards } from '../rewards/sweep-rewards.ts';
 import { EXPIRED_SESSIONS } from '../sessions/end-sessions.ts';
 import { EXPIRED_TICKETS } from '../sessions/ticket.entity.ts';
+import { oldDeliveries } from '../webhooks/forget-deliveries.ts';
 
 /** What jobs are told of the configuration. */
 export interface JobSettings {
   /** For how many years it is kept where the money of an erased user went. */
   payoutRetentionYears: number;
-  /** For how many days events are kept. */
+  /** For how many days events are kept, and what became of them for webhooks. */
   eventsRetentionDays: number;
 }
 
@@ -34,6 +35,7 @@ export function createJobs({ payoutRetentionYears, eventsRetentionDays }: JobSet
     EXPIRED_TEXTS,
     oldPayouts(payoutRetentionYears),
     oldEvents(eventsRetentionDays),
+    ...oldDeliveries(eventsRetentionDays),
   ];
   return {
     sweepRewards: { schedule: '* * * * *', makeUpMs: 0, run: (inTransaction) => inTransaction(sweepRewards) },

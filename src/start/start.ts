@@ -38,6 +38,8 @@ async function serve(config: Config): Promise<void> {
     const demo = (config.demo ?? connected.embedded) ? await withDemo(() => demoUser(database, log)) : undefined;
     const link = connected.embedded && config.adminToken !== '' ? makeConsoleLink() : undefined;
     console.log(banner(config, config.adminToken === undefined ? secrets.adminToken : undefined, link, demo));
+    const { allowNetworks } = config.webhooks;
+    if (allowNetworks.length > 0) log.info({ networks: allowNetworks }, 'webhooks may be sent to networks of your own');
     log.info({ url: listening.url }, 'ready');
     const early = await Promise.race([stopSignal, warmUp()]);
     const worker =

@@ -4,8 +4,7 @@ import type { Sealer } from '../core/sealing.ts';
 import type { Database } from '../db/database.ts';
 import { createAddresses } from '../webhooks/addresses.ts';
 import type { WebhookSettings } from '../webhooks/create-webhook.ts';
-import { Dispatcher } from '../webhooks/sending/dispatcher.ts';
-import type { Attempt } from '../webhooks/sending/record.ts';
+import { Dispatcher, type DispatcherOptions } from '../webhooks/sending/dispatcher.ts';
 import type { WebhooksConfig } from './webhooks-config.ts';
 
 export interface WebhookParts {
@@ -22,7 +21,7 @@ interface Given {
   publicUrl: string;
   webhooks: WebhooksConfig;
   contractVersion: string;
-  observe(attempt: Attempt): void;
+  observe: DispatcherOptions['observe'];
 }
 
 /** Puts together what webhooks are changed by, and what sends to them. */

@@ -1,10 +1,9 @@
 import { byNumber } from '../core/cursor.ts';
 import type { Stretch } from '../core/page.ts';
-import { Problem } from '../core/problem.ts';
 import { statement } from '../core/statement.ts';
 import type { Reader } from '../core/tx.ts';
 import { eventsAt } from '../events/events-at.ts';
-import { getEvent } from '../events/get-event.ts';
+import { findEvent } from '../events/get-event.ts';
 import { eventsBehind } from '../events/list-events.ts';
 import { type Delivery, type DeliveryRow, readAttempts } from './delivery.ts';
 import { getWebhook } from './get-webhook.ts';
@@ -116,13 +115,7 @@ async function one(
   eventId: string,
   behind: readonly string[],
 ): Promise<DeliveryStretch> {
-  const position = await getEvent(db, eventId).then(
-    (event) => event.position,
-    (error: unknown) => {
-      if (error instanceof Problem && error.tag === 'outgoing_event_not_found') return undefined;
-      throw error;
-    },
-  );
+  const position = (await findEvent(db, eventId))?.position;
   if (position === undefined || position >= BigInt(behind[0] as string)) return { deliveries: [], stoppedAt: undefined };
   const rows = await db.query<DeliveryRow>(ONE, [webhookId, position]);
   return { deliveries: await withEvents(db, webhookId, rows, filter, 1), stoppedAt: undefined };

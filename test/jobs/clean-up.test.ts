@@ -5,6 +5,7 @@ import { openWorkshop, type Workshop } from '../support/jobs.ts';
 import type { TestServer } from '../support/server.ts';
 import { test } from '../support/serving.ts';
 import { SHAPE } from '../support/shape.ts';
+import { makeWebhook, WEBHOOKS } from '../support/webhooks.ts';
 
 let workshop: Workshop;
 let userId: string;
@@ -126,4 +127,33 @@ test('rejected events go after 13 months; nothing else does: the ledger, the log
   await workshop.cleanUp();
   expect(await counts()).toEqual(before);
   expect(await server.sql('select event_id from billing_rejections')).toEqual([{ event_id: 'evt_new' }]);
+});
+
+test('what became of events for webhooks goes when the events do, what is tried again stays, and a secret goes with its overlap', async ({
+  server,
+}) => {
+  const { webhook_id: id } = await makeWebhook(server);
+  await server.admin('POST', `${WEBHOOKS}/${id}/secret`, { overlap_hours: 1 });
+  const [young, old] = [ago(server, 29 * DAY_MS), ago(server, 31 * DAY_MS)];
+  for (const [position, at] of [young, old].entries()) {
+    await server.sql('insert into webhook_attempts (webhook_id, position, started_at, ms) values ($1, $2, $3, 1)', [id, position, at]);
+    await server.sql(
+      `insert into webhook_retries (webhook_id, position, failures, state, due_at) values ($1, $2, 10, 'exhausted', $3), ($1, $4, 1, 'waiting', $3)`,
+      [id, position, at, position + 10],
+    );
+    await server.sql(
+      `insert into webhook_replays (replay_id, webhook_id, types, only_undelivered, first_position, next_position, until_position, sent, state,
+         asked_by, created_at, ended_at)
+       values (gen_random_uuid(), $1, '{}', false, $2, 1, 0, 0, 'done', 'ada', $3, $3)`,
+      [id, position, at],
+    );
+  }
+  const kept = async (table: string, column = 'position') =>
+    (await server.sql(`select ${column} as at from ${table} where webhook_id = $1 order by 1`, [id])).map(({ at }) => Number(at));
+  server.clock.advance(HOUR_MS + 1);
+  await workshop.cleanUp();
+  expect(await kept('webhook_attempts')).toEqual([0]);
+  expect(await kept('webhook_retries')).toEqual([0, 10, 11]);
+  expect(await kept('webhook_replays', 'first_position')).toEqual([0]);
+  expect(await server.sql('select expires_at from webhook_secrets where webhook_id = $1', [id])).toEqual([{ expires_at: null }]);
 });

@@ -20,8 +20,8 @@ export interface DispatcherOptions {
   readonly sealer: Sealer;
   readonly publicUrl: string;
   readonly sending: SendingOptions;
-  /** Is told how each attempt ended. */
-  observe(attempt: Attempt): void;
+  /** Is told how each attempt ended, and how many events were tried for the last time. */
+  readonly observe: { ended(attempt: Attempt): void; exhausted(count: number): void };
 }
 
 /** How long after one look for what is to be sent comes the next, where nothing is heard, in milliseconds. */
@@ -135,7 +135,7 @@ export class Dispatcher {
   }
 
   /** What is asked of the database for a webhook. */
-  #dealingsOf(webhookId: string): Pick<EndpointOptions, 'reader' | 'reload' | 'dueRetries' | 'record' | 'ended'> {
+  #dealingsOf(webhookId: string): Pick<EndpointOptions, 'reader' | 'reload' | 'dueRetries' | 'record' | 'ended' | 'exhausted'> {
     const { database, clock, sealer, observe } = this.#options;
     const reader = () => database.reader(clock.now());
     return {
@@ -147,7 +147,7 @@ export class Dispatcher {
         return due;
       },
       record: (work) => this.#inTransaction((tx) => recordWork(tx, work)),
-      ended: observe,
+      ...observe,
     };
   }
 

@@ -32,6 +32,8 @@ export interface EndpointOptions {
   record(work: Work): Promise<Recorded>;
   /** Is told how an attempt ended. */
   ended(attempt: Attempt): void;
+  /** Is told how many events were tried for the last time. */
+  exhausted(count: number): void;
 }
 
 /** So many attempts may be on their way or not recorded yet: as many are repeated at most when the server is killed. */
@@ -232,9 +234,24 @@ export class Endpoint {
     const recorded = await this.#recordSurely(attempts, goesOn);
     this.#unrecorded -= attempts.length;
     for (const { retry, position } of attempts) if (retry) this.#onTheirWay.delete(position);
+    if (recorded) this.#tell(recorded);
     if (recorded === undefined) this.#isLost = true;
     else if (recorded.state !== 'enabled') this.stop();
     else if (recorded.revision !== this.#known.revision && goesOn) this.#renewedAt = Number.NEGATIVE_INFINITY; // read anew at the next look
+  }
+
+  /** Nobody should have to look for it: what is sent no more, of an event or at all, is said. */
+  #tell({ exhausted, disabled }: Recorded): void {
+    const { log, exhausted: note } = this.#options;
+    const { webhookId: webhook_id } = this.#known;
+    if (exhausted > 0) {
+      note(exhausted);
+      log.warn(
+        { webhook_id, events: exhausted },
+        'events were tried for the last time, and are sent to a webhook again only when asked for',
+      );
+    }
+    if (disabled) log.warn({ webhook_id, reason: disabled }, 'a webhook is disabled');
   }
 
   /** Undefined where another server sends by now, which then finds what was not recorded still to be sent. */

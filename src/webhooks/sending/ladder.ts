@@ -19,7 +19,7 @@ const STEPS_MS = [
 export const TRIES_MAX = STEPS_MS.length + 1;
 
 /** By how much a step is longer or shorter by chance, so that what failed together does not come back together. */
-export const JITTER = 0.2;
+const JITTER = 0.2;
 
 /**
  * When an event that has failed so many times is tried again; undefined when it is tried no more. `chance` is from 0 to 1. A receiver that said

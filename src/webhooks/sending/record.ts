@@ -41,6 +41,10 @@ export interface Recorded {
   /** Undefined where it is not there any more. */
   readonly state: WebhookState | undefined;
   readonly revision: number;
+  /** Why it was disabled by this very work; undefined where it was not. */
+  readonly disabled?: DisabledReason | undefined;
+  /** How many events were tried for the last time by themselves. */
+  readonly exhausted: number;
 }
 
 /** What is thrown where another server sends for the webhook by now. */
@@ -127,28 +131,28 @@ export async function recordWork(tx: Tx, work: Work): Promise<Recorded> {
     tx.query<Judged & { state: WebhookState; revision: number }>(LOCK, [webhookId]),
     tx.query(MOVE, [webhookId, work.server, work.position, work.pausedUntil, work.pauseS, work.goesOn]),
   ]);
-  if (!webhook) return { state: undefined, revision: 0 };
+  if (!webhook) return { state: undefined, revision: 0, exhausted: 0 };
   if (moved.length === 0) throw new LeaseLost('another server sends for this webhook');
   tx.write(addAttempts(attempts, { webhook_id: webhookId }));
-  writeRetries(tx, webhookId, attempts);
+  const exhausted = writeRetries(tx, webhookId, attempts);
   if (work.replay) {
     const sent = attempts.filter(({ isReplayed }) => isReplayed).length;
     tx.write([{ statement: REPLAYED, values: [work.replay.id, work.replay.next, sent, tx.now] }]);
   }
   const { state, revision } = webhook;
-  const end = state === 'enabled' ? judge(tx, webhook, work) : undefined;
-  return end ? { state: 'disabled', revision: revision + 1 } : { state, revision };
+  const disabled = state === 'enabled' ? judge(tx, webhook, work) : undefined;
+  return disabled ? { state: 'disabled', revision: revision + 1, disabled, exhausted } : { state, revision, exhausted };
 }
 
-/** What is sent again, and when. */
-function writeRetries(tx: Tx, webhookId: string, attempts: readonly Attempt[]): void {
+/** Writes what is sent again, and when. Returns how many events were tried for the last time. */
+function writeRetries(tx: Tx, webhookId: string, attempts: readonly Attempt[]): number {
   const taken = attempts.filter(({ outcome, retry, isReplayed }) => outcome.failure === null && (retry || isReplayed));
   const failed = attempts.filter(({ outcome }) => outcome.failure !== null);
   if (taken.length > 0) {
     const values = [webhookId, taken.map(({ position }) => position), taken.map(({ startedAt }) => startedAt)];
     tx.write([{ statement: TAKEN, values }]);
   }
-  if (failed.length === 0) return;
+  if (failed.length === 0) return 0;
   // A position may have been tried twice, by itself and in a replay: the later one counts.
   const last = [...new Map(failed.map((attempt) => [attempt.position, attempt])).values()];
   const next = last.map((attempt) => nextOf(attempt));
@@ -158,6 +162,7 @@ function writeRetries(tx: Tx, webhookId: string, attempts: readonly Attempt[]): 
     { statement: AGAIN, values: [webhookId, positions, ...states, last.map(({ startedAt }) => startedAt)] },
     { statement: NOT_AGAIN, values: [webhookId, positions] },
   ]);
+  return last.filter(({ retry }, index) => !retry?.isAsked && next[index]?.state === 'exhausted').length;
 }
 
 /** What comes after an attempt that failed. One that somebody asked for leaves everything as it was. */

@@ -84,3 +84,25 @@ test('a redirect is a failure, and nobody goes where it leads', async () => {
   expect(connections).toBe(1);
   location = undefined;
 });
+
+test('with a proxy every request goes to it, which decides where to, and nothing is looked up here', async () => {
+  const asked: string[] = [];
+  const proxy = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    request.resume();
+    response.writeHead(204).end();
+  }).on('connect', (request, socket) => {
+    asked.push(request.url ?? '');
+    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+  });
+  const proxyPort = await freePort();
+  await new Promise<void>((done) => proxy.listen(proxyPort, '127.0.0.1', done));
+  const options = { ...CLOSED, ...resolving(['10.0.0.1']), proxy: `http://127.0.0.1:${proxyPort}` };
+  expect(await sendTo('receiver.example.org', options)).toMatchObject({ status: 204, failure: null });
+  const sender = createSender(options);
+  const target = { url: 'https://receiver.example.org/hooks', keys: [], headers: {}, concurrency: 1 };
+  expect(await sender.send(target, 'evt_1', Buffer.from('{}'))).toMatchObject({ status: null, failure: 'other' });
+  expect(asked).toEqual([`http://receiver.example.org:${port}/hooks`, 'receiver.example.org:443']);
+  await sender.close();
+  proxy.close();
+});

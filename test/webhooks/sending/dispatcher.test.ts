@@ -60,6 +60,7 @@ test('what fails is tried again at the times of the ladder, ten times in all, an
     server.clock.advance(Date.parse(next) - server.clock.now().getTime());
   }
   await expect.poll(() => deliveriesOf(server, id, '?state=exhausted')).toHaveLength(1);
+  expect((await server.call('GET', '/metrics')).text).toContain('triport_webhook_exhausted_total 1\n');
   const [exhausted] = await deliveriesOf(server, id);
   expect(exhausted).toMatchObject({ next_attempt_at: null, attempts: Array(10).fill({ status: 500 }) });
   expect(exhausted.attempts[0]).toMatchObject({ failure: 'status', excerpt: 'not\\u0000now' });
