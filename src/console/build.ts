@@ -8,7 +8,7 @@ const DIST = fileURLToPath(new URL('../../dist/console', import.meta.url));
 const OF_PAGES = /src\/(kit|console|console\/(frame|controls))\/[^/]+\.tsx?$|home-screen\.module\.css|@messageformat.runtime|make-plural/;
 /** What a few pages have of it, and what brings parts of React Aria that those alone need. */
 const OF_FEW =
-  /\/(qr-code|qr-path|pick-table|tab-set|billing-words|file-drop|audit-\w+|draft-\w+|version-columns|differences|movement|changes|settled-field|user-id-field|use-leaving|use-pause|use-token|confirm-dialog|keys-dialog|reward-pill|account|use-draft|range-days|secret-dialog|later-words|webhook-\w+)\.tsx?$/;
+  /\/(qr-code|qr-path|pick-table|tab-set|billing-words|file-drop|audit-\w+|draft-\w+|version-columns|differences|movement|changes|settled-field|user-id-field|use-leaving|use-pause|use-token|use-webhook-form|confirm-dialog|keys-dialog|reward-pill|account|use-draft|range-days|secret-dialog|later-words|webhook-\w+)\.tsx?$/;
 
 export const CONSOLE: Front = {
   root: fileURLToPath(new URL('.', import.meta.url)),

@@ -102,9 +102,8 @@ export function changeOf(before: Webhook, fields: WebhookFields): WebhookChange 
   return Object.keys(change).length === 0 ? undefined : change;
 }
 
-/** What the server refused of an address, in words for its field; undefined where it refused something else, or nothing. */
-export function urlRefusal(error: Error | null, said: Said): { text: string; isTaken: boolean } | undefined {
+/** What the server refused of an address; undefined where it refused something else, or nothing. */
+export function urlRefusal(error: Error | null): 'taken' | 'invalid' | undefined {
   if (!(error instanceof RefusalError)) return undefined;
-  if (error.tag === 'webhook_url_taken') return { text: said.addressTaken(), isTaken: true };
-  return error.tag === 'webhook_url_invalid' ? { text: said.addressRefused(), isTaken: false } : undefined;
+  return error.tag === 'webhook_url_taken' ? 'taken' : error.tag === 'webhook_url_invalid' ? 'invalid' : undefined;
 }

@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { Link } from 'wouter';
 import { NetworkError, type NewWebhook, type Webhook, type WebhookDraft } from '../../../sdk/typescript/sdk.ts';
 import { client } from '../../ask/client.ts';
 import { useLaterWords } from '../../frame/later-words.ts';
+import { useWebhookForm } from '../../frame/use-webhook-form.ts';
 import { useWrite } from '../../frame/use-write.ts';
-import { draftOf, mistakesOf, NEW_WEBHOOK, reasonAgainst, urlRefusal, type WebhookFields } from '../../frame/webhook-draft.ts';
+import { draftOf, NEW_WEBHOOK } from '../../frame/webhook-draft.ts';
 import { WebhookForm } from '../../frame/webhook-form.tsx';
 import { WriteDialog } from '../../frame/write-dialog.tsx';
 
@@ -17,25 +17,12 @@ interface AddDialogProps {
 /** Has events sent to an address. */
 export function AddDialog({ webhooks, onClose }: AddDialogProps) {
   const { webhooks: said } = useLaterWords();
-  const [fields, setFields] = useState(NEW_WEBHOOK);
-  const write = useWrite((draft: WebhookDraft, options) => client.webhooks.createWebhook(draft, options));
-  const refusal = urlRefusal(write.error, said);
-  const mistakes = mistakesOf(fields, said);
-  const reason = reasonAgainst(fields, mistakes, said);
-  const change = (next: WebhookFields) => {
-    if (next.url !== fields.url) write.reset();
-    setFields(next);
-  };
+  const create = useWrite((draft: WebhookDraft, options) => client.webhooks.createWebhook(draft, options));
+  const { fields, change, mistakes, isTaken, reason, write } = useWebhookForm(() => NEW_WEBHOOK, create, said.addressTaken());
   return (
-    <WriteDialog
-      title={said.addTitle()}
-      action={said.addDo()}
-      write={refusal ? { ...write, error: null } : write}
-      input={reason ?? draftOf(fields)}
-      onClose={onClose}
-    >
-      <WebhookForm fields={fields} mistakes={{ ...mistakes, url: mistakes.url ?? refusal?.text }} onChange={change}>
-        {refusal?.isTaken && <Taken url={fields.url} webhooks={webhooks} />}
+    <WriteDialog title={said.addTitle()} action={said.addDo()} write={write} input={reason ?? draftOf(fields)} onClose={onClose}>
+      <WebhookForm fields={fields} mistakes={mistakes} onChange={change}>
+        {isTaken && <Taken url={fields.url} webhooks={webhooks} />}
         {write.error instanceof NetworkError && <p>{said.maybe()}</p>}
       </WebhookForm>
     </WriteDialog>
