@@ -4,7 +4,7 @@ import { compareRequired, compareSchemas, type Walk } from './schemas.ts';
 
 /**
  * The differences between how events are sent. Receivers read it as clients read answers; the body is a form of `Event`, which is compared
- * where it is answered. Releases up to 2.6.0 keep nothing of it: compared with one of them nothing has changed.
+ * where it is answered. Releases before 2.6.0 keep nothing of it: compared with one of them nothing has changed.
  */
 export function compareWebhooks(old: Document, now: Document): Change[] {
   const [before, after] = [old.webhooks, now.webhooks ?? {}];

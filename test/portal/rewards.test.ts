@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { parseCsv } from '../../src/kit/parse-csv.ts';
 import { changeProgramme, couple, invoiceOf, report, rewardsOf } from '../support/billing.ts';
+import { askAgainByButton } from '../support/trouble.ts';
 import { countPointing, enterAt } from './by-keys.ts';
 import { portalDesk, visit } from './open-portal.ts';
 
@@ -198,8 +199,7 @@ test('a list that does not come says so, and is asked for again by its button', 
   await page.route('**/v1/referrals/rewards**', (route) => route.abort());
   await page.getByRole('link', { name: 'Rewards' }).click();
   await page.getByRole('alert').filter({ hasText: 'No answer came' }).waitFor();
-  await page.unrouteAll();
-  await page.getByRole('button', { name: 'Try again' }).click();
+  await askAgainByButton(page, () => page.unrouteAll());
   await expect.poll(() => rows(page).count()).toBe(4);
   expect(wrong).toEqual([]);
   await close();

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { changeProgramme } from '../support/billing.ts';
 import { uncoveredPayout } from '../support/payouts.ts';
+import { askAgainByButton } from '../support/trouble.ts';
 import { portalDesk } from './open-portal.ts';
 import { ETHEREUM, fillIn, IBAN, TRON, withMoney } from './withdrawing.ts';
 
@@ -169,8 +170,7 @@ describe('the address', () => {
     await fillIn(page, { amount: '60', network: 'Tron', address: TRON });
     await page.getByRole('alert').filter({ hasText: 'No answer came' }).waitFor();
     expect(await page.locator('[name=address]').inputValue()).toBe(TRON);
-    await page.unrouteAll();
-    await page.getByRole('button', { name: 'Try again' }).click();
+    await askAgainByButton(page, () => page.unrouteAll());
     await page.getByText('This is an address of Tron.').waitFor();
     await close();
   });

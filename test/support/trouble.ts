@@ -16,6 +16,18 @@ export async function failAndAskAgain(page: Page, address: string, come: () => P
   await page.route(address, (route) => route.abort());
   await come();
   await page.getByRole('alert').filter({ hasText: 'No answer came' }).waitFor();
-  await page.unroute(address);
-  await page.getByRole('button', { name: 'Try again' }).click();
+  await askAgainByButton(page, () => page.unroute(address));
+}
+
+/**
+ * Presses the button that asks again, when `answer` lets something answer. Until then the page is one that nobody sees, which does not
+ * ask by itself: otherwise it could be whole again before the button is pressed.
+ */
+export async function askAgainByButton(page: Page, answer: () => Promise<unknown>): Promise<void> {
+  await page.evaluate("Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true })");
+  const button = page.getByRole('button', { name: 'Try again', disabled: false });
+  await button.waitFor();
+  await answer();
+  await button.click();
+  await page.evaluate('delete document.visibilityState');
 }
