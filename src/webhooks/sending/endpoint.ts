@@ -227,9 +227,9 @@ export class Endpoint {
   }
 
   async #recordNext(goesOn: boolean): Promise<void> {
-    if (this.#isLost) return;
     const attempts = this.#results;
     this.#results = [];
+    if (this.#isLost) return; // whoever sends now finds it still to be sent
     for (const { lane, position } of attempts) lane?.progress.settle(position);
     const recorded = await this.#recordSurely(attempts, goesOn);
     this.#unrecorded -= attempts.length;

@@ -44,6 +44,23 @@ test('what a server had taken on that is gone is sent by another, when its lease
   await receiver.stop();
 });
 
+test('a server that has lost a webhook while requests were on their way lets it go, and takes it up again', async () => {
+  const receiver = await startReceiver();
+  const server = await startServer({ webhooks: LOOPBACK });
+  const { webhook_id: id } = await makeWebhook(server, { url: receiver.url, types: ['user.created'], concurrency: 2 });
+  receiver.answer = (_, response) => void setTimeout(() => response.writeHead(204).end(), receiver.received.length === 1 ? 300 : 900);
+  const stops = [server.eventLog.sequencer.start(), server.dispatcher.start()];
+  const users = [await server.createUser(), await server.createUser()];
+  await expect.poll(() => receiver.received.length, { interval: 10 }).toBe(2);
+  await server.sql("update webhook_cursors set leased_by = gen_random_uuid(), leased_until = now() + interval '2 seconds'");
+  receiver.answer = (_, response) => void response.writeHead(204).end();
+  await expect.poll(() => webhookOf(server, id), { timeout: 20_000 }).toMatchObject({ lag: 0 });
+  expect(receiver.received.map(({ event }) => event.user_id)).toEqual([...users, ...users]);
+  for (const stop of stops) await stop();
+  await server.stop();
+  await receiver.stop();
+});
+
 test('one that answers slowly keeps nobody else waiting', async () => {
   const [slow, ...fast] = await Promise.all([startReceiver(), startReceiver(), startReceiver()]);
   slow.answer = (_, response) => void setTimeout(() => response.writeHead(204).end(), 900);
